@@ -26,7 +26,7 @@ test('each proposer is named once', () => {
     Object.assign(claims[0] ?? {}, { proposed: RULES });
     Object.assign(claims[1] ?? {}, { proposed: { by: 'assistant' } });
   });
-  expect(draft).toBe('draft by rules, an assistant and Ada: 0 of 6 claims reviewed');
+  expect(draft).toBe('draft by rules, a model and Ada: 0 of 6 claims reviewed');
 });
 
 test('other entries are counted once all claims are reviewed', () => {

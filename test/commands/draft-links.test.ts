@@ -49,9 +49,10 @@ async function asked(behaviours: readonly Behaviour[], ...args: readonly string[
 const disputesIn = (json: string | undefined) =>
   JSON.parse(json ?? '').claims.map(({ disputes }: { disputes?: string[] }) => disputes ?? []);
 
-test('a model is asked for a brief in plain text, for a better one, for claims and then, with a different schema, for links', async () => {
+test('a model is asked for two briefs in plain text, for a better one, for claims and then, with a different schema, for links', async () => {
   const { exitCode, stderr, io } = await asked([
     { say: 'A brief in plain text.', promptTokens: 500 },
+    { say: 'Another brief.', promptTokens: 700 },
     { say: 'A better brief.', promptTokens: 1_000 },
     { say: JSON.stringify(WORDED), promptTokens: 2_500 },
     { say: JSON.stringify(LINKS), promptTokens: 900 },
@@ -62,7 +63,7 @@ test('a model is asked for a brief in plain text, for a better one, for claims a
   const formats = server?.sent.map(
     ({ body }) => JSON.stringify(body.response_format ?? '').match(/"(?:lead|disputes)":/)?.[0],
   );
-  expect(formats).toEqual([undefined, undefined, '"lead":', '"disputes":']);
+  expect(formats).toEqual([undefined, undefined, undefined, '"lead":', '"disputes":']);
 });
 
 test('requests for links count toward the limit on requests; once the limit is reached, the rules link the claims', async () => {

@@ -121,7 +121,7 @@ test('--requests writes the requests, and --replies reads them back with the rep
   expect(file.parts).toEqual([expect.objectContaining({ part: 1, of: 1, reply: null })]);
   // Later requests repeat the earlier ones and the replies to them.
   expect(written.stderr).toBe(
-    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (up to about 9,000 including follow-up requests); nothing was sent\n` +
+    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (up to about 11,000 including follow-up requests); nothing was sent\n` +
       'briefing: next, enter each answer as "reply" in ask.json, and continue with --replies ask.json --requests FILE2\n',
   );
   file.parts[0].reply = JSON.parse(REPLY);
@@ -155,7 +155,7 @@ test('--requests with --replies asks for corrections, and --replies reads the re
   expect(proposersIn(drafted.io.written.get('port.json'))[0]).toEqual({ by: 'assistant' });
 });
 
-test('after a brief in plain text, --requests asks for a better one, then for its claims', async () => {
+test('after a brief in plain text, --requests asks for another, for a better one, then for its claims', async () => {
   const written = await run(['draft', 'article.txt', '--requests', 'ask.json'], { files });
   const first = JSON.parse(written.io.written.get('ask.json') ?? '');
   first.parts[0].reply = 'Norland port\n\nA brief in plain text.';
@@ -190,7 +190,10 @@ test('an answer that is not JSON is an error for --replies, and asked for again 
   const [{ messages }] = file.parts;
   const said = (content: string) => ({ role: 'assistant', content });
   const asked = { role: 'user', content: 'And now?' };
-  file.parts[0].messages = [...messages, said('A brief.'), asked, said('A better brief.'), asked];
+  file.parts[0].messages = [
+    ...messages,
+    ...['A brief.', 'Another.', 'A better brief.'].flatMap((brief) => [said(brief), asked]),
+  ];
   file.parts[0].reply = 'Sorry, I cannot do that.';
   const replied = { ...files, 'ask.json': JSON.stringify(file) };
   const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {
