@@ -7,7 +7,7 @@ const IMPERSONAL =
 /** Beginnings of sentences that refer to something in the previous sentence. */
 const REFERRING = new RegExp(
   [
-    `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both(?! (?:parties|sides|\\S+ and)\\b)|another|others?|such|one|each|i|we|my|our)\\b`,
+    `^["“]?(?:(?:and|but|yet|however|so|still|also|then|instead|meanwhile|nevertheless),? )*(?!${IMPERSONAL})(?:he|she|it|they|his|her|hers|its|their|theirs|him|them|this|that|these|those|both(?! (?:parties|sides|\\S+ and)\\b)|another|others?|such|one(?! of the \\p{Ll}+, \\p{Lu})|each|i|we|my|our)\\b`,
     '^(?:later|elsewhere|similarly|as a result|for example|for instance|from there|since then|by then|in (?:addition|response|reply|return|turn|contrast|fact|all)|the (?:same|former(?! \\p{L})|latter|others?|first|second|third)|critics|opponents|supporters|neither|instead|therefore|thus|moreover|furthermore|besides|so|there (?:is|are|was|were) also|there(?! (?:is|are|was|were|has|have|had|will|would|may|might|could)\\b))\\b',
     '^(?:said|says) (?:its|his|her|their) ',
     ', (?:he|she|it|they) (?:also )?(?:said|says|added|told|claimed|insisted|argued|warned|explained|wrote|stated|continued|denied)\\b',

@@ -8,7 +8,7 @@ export const ACCUSATION =
 
 /** Words for an accused person's answer, and for the end of a case. */
 export const ANSWER =
-  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|refut\w+|rebut\w+|not guilty|contest(?:s|ed)|disput(?:es|ed)|false and misleading|no wrongdoing|without charge|acquitted|cleared of|non-(?:story|issue)|responded|defended|no comment|(?:declined|refused) to comment|(?:could|would) not comment)\b|^Asked\b/iu;
+  /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed)?|dismiss(?:es|ed)|refut\w+|rebut\w+|not guilty|contest(?:s|ed)|disput(?:es|ed)|false and misleading|no wrongdoing|without charge|acquitted|cleared of|non-(?:story|issue)|(?:was|were) not a factor|responded|defended|no comment|(?:declined|refused) to comment|(?:could|would) not comment)\b|^Asked\b/iu;
 
 /** Somebody who speaks for a government or a company, and whom reporters ask for an answer. */
 const OFFICIAL =

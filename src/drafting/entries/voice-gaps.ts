@@ -85,7 +85,8 @@ export function unquotedAccusedQuestions(
       (one) => cueOf(one, text).base === 'accuse' && one.voice.kind !== 'source',
     );
     const spans = accusations.map(afterCue);
-    if (passive && spans.length === 0) spans.push({ start, end: start + passive.index });
+    const isOfSubject = !/\b(?:who|which|that)\b/u.test(text.slice(start, start + (passive?.index ?? 0)));
+    if (passive && isOfSubject && spans.length === 0) spans.push({ start, end: start + passive.index });
     for (const id of spans.flatMap((span) => subjects.mentionedIn(span).slice(0, 1)))
       if (subjects.kindOf(id) !== 'places' && !heard.has(id) && !accused.has(id)) accused.set(id, claim.id);
   }

@@ -16,6 +16,10 @@ const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean 
   proposed?.by === 'rules' &&
   about.every((id) => briefing.entity(id)?.kind === 'claims' || briefing.claimsAbout(id).length >= OFTEN);
 
+/** Returns true for a question that rules generated about a source, such as its date. The first line of a brief says it. */
+const isAboutSource = (briefing: Briefing, { about, proposed }: Gap): boolean =>
+  proposed?.by === 'rules' && briefing.all('sources').some(({ id }) => about.includes(id));
+
 /** If a party is the subject of this many claims, the story is about that party and contains its view. */
 const OFTEN = 5;
 
@@ -34,7 +38,8 @@ export function questions(
   const open = stemsIn((briefing.file.open ?? []).map(({ text }) => text).join(' '));
   const all = briefing
     .all('gaps')
-    .filter((gap) => !isForReviewer(gap) && !isAboutSentence(briefing, gap) && isAboutShown(gap, shown));
+    .filter((gap) => !isForReviewer(gap) && !isAboutSentence(briefing, gap) && isAboutShown(gap, shown))
+    .filter((gap) => !isAboutSource(briefing, gap));
   const own = all.filter(({ question, proposed }) => proposed?.by !== 'rules' && !isRaised(question, open));
   const gaps = isWorded && own.length > 0 ? own : all;
   const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;

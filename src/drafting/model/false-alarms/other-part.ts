@@ -5,12 +5,13 @@ import { hasSense } from '../../../checking/meaning/senses.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 
 /**
- * Returns whether no hedge of a sentence applies to a claim with a firmer standing: its verbs are outside the parts that
+ * Returns whether no hedge of a sentence applies to a claim with a firmer standing: it does not repeat the hedge, and its verbs are outside the parts that
  * the hedges govern, or it only says what a noun phrase of the sentence contains.
  *
  * @param cue the hedge in question
  */
 export function isOfOtherPart(said: Meaning, sentence: Meaning, standing: Standing, cue: string): boolean {
+  if (` ${said.words.map(({ lower }) => lower).join(' ')} `.includes(` ${cue.toLowerCase()} `)) return false;
   const softer = sentence.hedges.filter((hedge) => softness(hedge.standing) > softness(standing));
   const known = softer.find(({ text }) => standsIn(text, cue) || standsIn(cue, text));
   if (known === undefined) return false;
