@@ -1,4 +1,4 @@
-import { isVerbAt, lowerAt, occursBefore, posAt, type Word } from '../line/words.js';
+import { isVerbAt, lowerAt, occursBefore, posAt, textAt, type Word } from '../line/words.js';
 import { startsClause } from '../voices/finders/clause-start.js';
 
 export const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remained|gets?|got)$/;
@@ -56,3 +56,16 @@ export const looksAhead = (words: readonly Word[], from: number): boolean =>
 /** Whether one of the four words after an index is a verb. */
 export const verbSoonAfter = (words: readonly Word[], from: number): boolean =>
   [1, 2, 3, 4].some((step) => isVerbAt(words, from + step));
+
+/** Whether a noun phrase follows 'than' or 'as': 'than men', 'as those'; not 'than to stay' or 'than before'. */
+export const comparesThings = (words: readonly Word[], index: number): boolean =>
+  /^(?:than|as)$/.test(lowerAt(words, index)) &&
+  /^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(posAt(words, index + 1));
+
+/** Excludes names, which the tagger may take for verbs: 'sent to Perm 35'. */
+export const isLowercase = (words: readonly Word[], index: number): boolean =>
+  /^\p{Ll}/u.test(textAt(words, index));
+
+/** Whether a match closely follows a plea or a verdict: 'pleaded not guilty to the charges of murder'. */
+export const isPlea = (words: readonly Word[], first: number): boolean =>
+  [1, 2, 3, 4].some((step) => /^(?:guilty|convicted|cleared|acquitted)$/.test(lowerAt(words, first - step)));

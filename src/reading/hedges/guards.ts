@@ -3,8 +3,11 @@ import { startsClause } from '../voices/finders/clause-start.js';
 import {
   BE,
   before,
+  comparesThings,
   DETERMINER,
   HAVE,
+  isLowercase,
+  isPlea,
   isVerb,
   looksAhead,
   opensClause,
@@ -182,7 +185,6 @@ export const GUARDS = {
     before(words, first, BE) &&
     !(lowerAt(words, last) === 'be' && posAt(words, last + 1) === 'VERB') &&
     !/^(?:action|part|over|charge)$/.test(lowerAt(words, last + 1)),
-  /** 'a charge of theft', not 'take charge of the port', 'in charge of it'. */
   /** 'a charge of murder', not 'in charge of', 'took personal charge of' or 'free of charge'. */
   accusation: (words, first) =>
     [1, 2].every(
@@ -192,17 +194,5 @@ export const GUARDS = {
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
-
-/** Whether a noun phrase follows 'than' or 'as': 'than men', 'as those'; not 'than to stay' or 'than before'. */
-const comparesThings = (words: readonly Word[], index: number): boolean =>
-  /^(?:than|as)$/.test(lowerAt(words, index)) &&
-  /^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(posAt(words, index + 1));
-
-/** Excludes names, which the tagger may take for verbs: 'sent to Perm 35'. */
-const isLowercase = (words: readonly Word[], index: number): boolean => /^\p{Ll}/u.test(textAt(words, index));
-
-/** Whether a match closely follows a plea or a verdict: 'pleaded not guilty to the charges of murder'. */
-const isPlea = (words: readonly Word[], first: number): boolean =>
-  [1, 2, 3, 4].some((step) => /^(?:guilty|convicted|cleared|acquitted)$/.test(lowerAt(words, first - step)));
 
 export type GuardName = keyof typeof GUARDS;

@@ -42,6 +42,11 @@ test.each([
   ['The ports are fairer.', 'The plans are not racist and will make the ports fairer.', 'will'],
   ['Other runners took the drug.', 'Lind believes that other runners took the drug.', 'believes'],
   ['The dam was damaged.', 'Whether the dam was damaged has yet to be confirmed.', 'yet to'],
+  [
+    'Had the crane fallen later, it would have been worse.',
+    'Had the crane fallen an hour later, it would have been much worse.',
+    'would',
+  ],
   ['Lind would close the port.', 'Lind said she would close the port.', 'would'],
 ])('a hedge applies to the claim: %s', async (claim, sentence, cue) => {
   expect(await isOfOther(claim, sentence, cue)).toBe(false);

@@ -5,8 +5,8 @@ import { hasSense } from '../../../checking/meaning/senses.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 
 /**
- * Returns whether no hedge of a sentence applies to a claim with a firmer standing: it does not repeat the hedge, and its verbs are outside the parts that
- * the hedges govern, or it only says what a noun phrase of the sentence contains.
+ * Returns whether no hedge of a sentence applies to a claim with a firmer standing: the claim does not repeat the hedge,
+ * and its verbs are outside the parts that the hedges govern, or it only says what a noun phrase of the sentence contains.
  *
  * @param cue the hedge in question
  */
