@@ -3,14 +3,15 @@ import type { Inline } from '../../document/inline.js';
 import { fold } from '../../text/fold.js';
 
 /**
- * Adds the standing and the name of the voice to a sentence. The name comes first, as a label, unless the
- * sentence already contains it; then it comes last.
+ * Adds the standing, if there is one, and the name of the voice to a sentence. The name comes first, as a label, unless
+ * the sentence already contains it; then it comes last.
  *
  * @param voice the name of the voice; undefined for the source's own voice
  */
 export function voiced(sentence: string, voice: string | undefined, standing: readonly Inline[]): Inline[] {
   const words = [text(`${sentence} `), ...standing];
   if (voice === undefined) return words;
+  if (standing.length === 0) return labeled(sentence, voice);
   return isNamedIn(sentence, voice)
     ? [...words, text(`, ${voice}`)]
     : [quiet(`${capitalized(voice)}: `), ...words];

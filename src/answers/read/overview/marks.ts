@@ -68,10 +68,22 @@ export function withoutSigns(record: OverviewRecord): OverviewRecord {
 export function authoredInlines(sentence: StatementRecord, before = '', heading = ''): Inline[] {
   const { support } = sentence;
   const isPlain = !support?.disputed && !support?.proposed;
-  if (!isVoicedInWords(sentence, before, heading))
-    return saidInlines(sentence, isPlain && support?.standing === 'stated' ? [] : undefined);
+  if (!isVoicedInWords(sentence, before, heading)) return namingVoice(sentence, isPlain);
   return isPlain ? [text(sentence.text)] : [text(`${sentence.text} `), standingInline(support)];
 }
+
+/**
+ * Puts the voice before a sentence, which then needs no mark unless it must not be stated as fact and does not say so
+ * itself. If the sentence rests on several sentences of the source, some may be in other voices, so the voice comes last.
+ */
+function namingVoice(sentence: StatementRecord, isPlain: boolean): Inline[] {
+  const { support } = sentence;
+  if ((support?.places.length ?? 0) > 1) return [text(`${sentence.text} `), ...markOf(sentence)];
+  const isClear = support?.use !== 'not as fact' || ALLEGES.test(sentence.text);
+  return saidInlines(sentence, isPlain && isClear ? [] : undefined);
+}
+
+const ALLEGES = /\b(?:accus|alleg|claim)\p{Ll}*\b/iu;
 
 /**
  * Returns true if a sentence says who speaks. A pronoun, or a noun such as 'the ministry', can refer to a voice that an
