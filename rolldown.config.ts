@@ -120,7 +120,7 @@ const program = defineConfig({
         { name: 'program', test: /src\/run\.ts$/ },
         {
           name: 'everywhere',
-          test: /src\/(commands\/library\/(open-all|search-all)|briefing\/file\/parse)\.ts$/,
+          test: /src\/(commands\/library\/open-all|briefing\/file\/parse)\.ts$/,
         },
       ],
     },

@@ -1,8 +1,8 @@
 /**
  * How sure the voice of a claim is, from firm to soft. All sorting by standing uses this order. The scale
  * follows FactBank (Saurí and Pustejovsky 2009) and ICD 203: it rates what the source says, not what is true.
- * The standing does not depend on the kind of voice (see `voice.ts`). Standing and voice together determine
- * how a claim may be stated (see `use.ts`).
+ * The standing does not depend on the kind of voice. Standing and voice together determine how a claim may be
+ * stated (see `use.ts`).
  */
 export const STANDINGS = [
   'stated',

@@ -3,7 +3,8 @@ import type { Block, Column, ContentsEntry, Document, Fact } from '../document/d
 import { type ClaimLine, crossed, type Inline, stripParts, type Tone } from '../document/inline.js';
 import { captionOf, headingWords, isEmpty, sourcesOf } from '../document/walk.js';
 import { anchorOf, contentsAddresses } from './html/anchors.js';
-import { blockText, bold, code, Folds, link, literal, NOTHING } from './markdown-text.js';
+import { Folds } from './markdown-folds.js';
+import { blockText, bold, code, link, literal, NOTHING } from './markdown-text.js';
 import type { Renderer } from './renderer.js';
 import { markOf, signsFor } from './terminal/glyphs.js';
 
