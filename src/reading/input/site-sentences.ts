@@ -57,7 +57,7 @@ const REPORTED = /^["“]|\b(?:according to|added|adds|said|say|says|told)\b/u;
 
 /** Lower case, with straight quotation marks and without those around buttons. */
 const plain = (text: string): string =>
-  text.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”"]/gu, '').trim();
+  text.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”"]/gu, '').replace(/\s+/gu, ' ').trim();
 
 /**
  * Whether every sentence of a text is one that only a site says: it asks for consent to cookies, sells subscriptions,

@@ -19,6 +19,10 @@ describe('a text that is copied from a page is read without', () => {
       `We value your privacy\nWe and our 742 partners use cookies to store information on your device. You can change your choices at any time.\nAccept all\nReject all\n\nHome\nNews\nSport\n\n${WHOLE}`,
     ],
     [
+      'a request for consent that is wrapped',
+      `We and our partners use cookies\nto store and access information on your device, and to\nmeasure our readership.\n\n${WHOLE}`,
+    ],
+    [
       'a request for consent of one sentence',
       `By clicking “Accept all”, you agree to our use of cookies.\n\n${WHOLE}`,
     ],
