@@ -46,6 +46,7 @@ export const addGuide: AddCommand = (command, runtime) => {
         ['briefing guide', 'starts or resumes the tour'],
         ['briefing guide --from taiwan', 'starts at an issue'],
         ['briefing guide --about iran', 'only what concerns Iran'],
+        ['briefing guide --from quiz', 'only the quiz'],
         ['briefing guide --minutes 5', 'what can be read in five minutes'],
         ['briefing guide --no-input | less', 'prints all of it'],
       ),

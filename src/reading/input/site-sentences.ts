@@ -23,6 +23,7 @@ const OFFERS = [
   `subscribe (?:now |today )?(?:for|from) ${PRICE}.{0,30}`,
   `(?:from|for|only) ${PRICE}`,
   'cancel (?:at )?any ?time',
+  '(?:fund|support) (?:independent|our|quality) journalism\\b.*',
   'subscribe (?:now )?to (?:read|continue|keep|unlock)\\b.*',
   'already a (?:subscriber|member)\\?(?: (?:log|sign) in)?',
   'you have \\w+ free articles? (?:left|remaining)\\b.*',
@@ -56,7 +57,7 @@ const REPORTED = /^["“]|\b(?:according to|added|adds|said|say|says|told)\b/u;
 
 /** Lower case, with straight quotation marks and without those around buttons. */
 const plain = (text: string): string =>
-  text.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”"]/gu, '').trim();
+  text.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”"]/gu, '').replace(/\s+/gu, ' ').trim();
 
 /**
  * Whether every sentence of a text is one that only a site says: it asks for consent to cookies, sells subscriptions,
@@ -65,7 +66,10 @@ const plain = (text: string): string =>
 export function isSiteText(text: string): boolean {
   if (text.length > LONGEST_OFFER || REPORTED.test(text)) return false;
   if (isNewsletterHeading(text) || SITE.test(plain(text))) return true;
-  return text.split(/(?<=[.!?])\s+/u).every((sentence) => SITE.test(plain(sentence)));
+  // Lines of different buttons may be joined in one paragraph.
+  return [/(?<=[.!?])\s+/u, /\n/u].some((breaks) =>
+    text.split(breaks).every((sentence) => SITE.test(plain(sentence))),
+  );
 }
 
 /** Whether a text directly below a line of a site continues the offer. */

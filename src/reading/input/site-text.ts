@@ -8,6 +8,7 @@ const COMMENTS =
 const ACCOUNT = /^@?(?=\S*[\d_]|\p{L}+\p{Ll}\p{Lu})[\p{L}\d_.-]{3,30}(?::|\s[·|]|\s\d+ (?:min|hour|day))/u;
 /** The minimum length of a paragraph of an article, as opposed to a line of a site. */
 const PARAGRAPH = 100;
+const ENDS = /[.!?:…]["”’)\]]*$/u;
 /** The minimum number of lines of a menu at the top. */
 const LEAST_MENU = 3;
 
@@ -18,9 +19,11 @@ const LEAST_MENU = 3;
 export function withoutSiteText<Item extends Block>(blocks: readonly Item[]): Item[] {
   const kept: Item[] = [];
   let isOffer = false;
-  for (const block of withoutMenu(withoutComments(blocks))) {
+  const rest = withoutMenu(withoutComments(blocks));
+  for (const [index, block] of rest.entries()) {
     const { kind, text } = block;
-    isOffer = kind !== 'quotation' && (isSiteText(text) || (isOffer && continuesOffer(text)));
+    const isBetween = !ENDS.test(text) && isSiteText(rest[index + 1]?.text ?? '.');
+    isOffer = kind !== 'quotation' && (isSiteText(text) || (isOffer && (continuesOffer(text) || isBetween)));
     if (!isOffer) kept.push(block);
   }
   return kept.some(({ text }) => text.length >= PARAGRAPH) ? kept : [...blocks];
@@ -28,7 +31,10 @@ export function withoutSiteText<Item extends Block>(blocks: readonly Item[]): It
 
 /** Removes the comments, which must be below the article: some sites print their number above it as well. */
 function withoutComments<Item extends Block>(blocks: readonly Item[]): readonly Item[] {
-  const heading = blocks.findLastIndex(({ text }, index) => isCommentsHeading(text, blocks[index + 1]));
+  // In plain text, the name of an account may be in the same block as the heading.
+  const heading = blocks.findLastIndex(({ text }, index) =>
+    isCommentsHeading(text.split('\n')[0] ?? '', blocks[index + 1]),
+  );
   const above = blocks.slice(0, Math.max(heading, 0));
   const hasArticle = above.filter(({ text }) => text.length >= PARAGRAPH).length >= 2;
   const rest = hasArticle ? above : blocks;

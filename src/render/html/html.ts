@@ -12,7 +12,7 @@ import { isLanguageTag } from './text.js';
  * The content security policy blocks network requests, and allows only the style and script with these
  * SHA-256 digests. A test checks the digests.
  */
-export const STYLE_DIGEST = 'US2b1ck5jFa4COJsE2bz1ptCpOr7ksVxAvR8iIzG29U=';
+export const STYLE_DIGEST = 'czsknXx6OeIu8zctNPnt7Li8ExGwT3It8U21Nu0ISvc=';
 export const SCRIPT_DIGEST = 'YshegpraK168KAPMe4mUBz4WdPYJDARccv5pH1zbGU4=';
 
 export const POLICY = `default-src &#39;none&#39;; style-src &#39;sha256-${STYLE_DIGEST}&#39;; script-src &#39;sha256-${SCRIPT_DIGEST}&#39;; base-uri &#39;none&#39;; form-action &#39;none&#39;`;

@@ -19,6 +19,10 @@ describe('a text that is copied from a page is read without', () => {
       `We value your privacy\nWe and our 742 partners use cookies to store information on your device. You can change your choices at any time.\nAccept all\nReject all\n\nHome\nNews\nSport\n\n${WHOLE}`,
     ],
     [
+      'a request for consent that is wrapped',
+      `We and our partners use cookies\nto store and access information on your device, and to\nmeasure our readership.\n\n${WHOLE}`,
+    ],
+    [
       'a request for consent of one sentence',
       `By clicking “Accept all”, you agree to our use of cookies.\n\n${WHOLE}`,
     ],
@@ -41,6 +45,13 @@ describe('a text that is copied from a page is read without', () => {
       ),
     ],
     [
+      'a newsletter with a line that does not end in a period',
+      WHOLE.replace(
+        SECOND,
+        `Sign up to First Edition\nFree daily newsletter\nOur morning email tells you what is happening and why it matters\nEnter your email address\nafter newsletter promotion\n\n${SECOND}`,
+      ),
+    ],
+    [
       'the names of buttons',
       `${title}\n\nShare\nSave\n\n${FIRST}\n\n${SECOND}\n\nShare on Facebook | Copy link\n\n${THIRD}`,
     ],
@@ -57,6 +68,7 @@ describe('a text that is copied from a page is read without', () => {
       'comments, of which the number is also above the text',
       `${title}\n\n214 comments\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}\n\nComments (214)\nTruthTeller99: He should resign immediately.\nI agree with every word of that, and so does everybody whom I have asked about the dam since Friday.`,
     ],
+    ['comments under names in lowercase', `${WHOLE}\nComments (12)\nbob_42 · 3 hours ago\nHe must go.`],
     [
       'comments whose number is not given',
       `${WHOLE}\nComments\nTruthTeller99: He should resign immediately.`,

@@ -7,7 +7,7 @@ import { readingOrder } from '../../../briefing/locator.js';
 import { absent, reference, text } from '../../../document/build.js';
 import type { Table } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
-import { dateWords } from '../../../text/dates.js';
+import { dateWords, MONTHS } from '../../../text/dates.js';
 import { proposedCell, unreviewed } from '../draft.js';
 import { given } from '../given.js';
 import { placesCell, standingAndVoice, standingCell } from '../inlines.js';
@@ -91,9 +91,13 @@ export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   return [absent(`${undated} of ${events.length} events ${undated === 1 ? 'has' : 'have'} no date.`)];
 }
 
-/** The source may name weekdays or a season, which are not dates. */
+/** A weekday or a month is part of a date. */
 const noDates = (events: readonly EventRecord[]): string =>
-  events.some(({ timing }) => timing !== undefined) ? 'No full dates are given.' : 'No dates are given.';
+  events.some(({ timing = '' }) => PART_OF_DATE.test(timing))
+    ? 'No full dates are given.'
+    : 'No dates are given.';
+
+const PART_OF_DATE = new RegExp(`\\d|day\\b|\\b(?:${MONTHS.join('|')})\\b`, 'iu');
 
 export const eventMention = ({ id, title }: Pick<EventRecord, 'id' | 'title'>): Inline =>
   reference(`events/${id}`, title);

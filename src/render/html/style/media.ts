@@ -23,7 +23,6 @@ td.fit .strip{max-width:none}
 .filter select{flex:0 1 5.2rem}
 .filter :is(select,input){font-size:.8125rem;padding:.1rem .2rem}
 .filter{flex-wrap:wrap}
-.filter [type=search]{flex:1 1 6rem}
 .filter p{flex:1}
 body:not(.narrowed) .filter :is(p,button){display:none}
 .filter button{width:1.6rem;padding:0}
