@@ -91,7 +91,7 @@ export function undatedInlines(events: readonly EventRecord[]): Inline[] {
   return [absent(`${undated} of ${events.length} events ${undated === 1 ? 'has' : 'have'} no date.`)];
 }
 
-/** The source may name weekdays or a season, which are not dates. */
+/** The source may name weekdays or a season, which are not full dates. */
 const noDates = (events: readonly EventRecord[]): string =>
   events.some(({ timing }) => timing !== undefined) ? 'No full dates are given.' : 'No dates are given.';
 
