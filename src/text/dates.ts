@@ -75,8 +75,8 @@ function partsOf(text: string, before: string): string[] {
 
 /**
  * Converts a date in words to EDTF. '20 May 2031', 'May 20, 2031' and '20. May 2031' become 2031-05-20, and 'May 2031'
- * becomes 2031-05. '20/5/2031' is read only if it cannot be meant otherwise. The words can also give an interval ('20 May 2031 to 22 May 2031'), a time ('20 May 2031, 10:00')
- * and a time zone ('20 May 2031, 10:00 (UTC+2)').
+ * becomes 2031-05. '20/5/2031' is read only if it is unambiguous. The words can also give an interval ('20 May 2031 to
+ * 22 May 2031'), a time ('20 May 2031, 10:00') and a time zone ('20 May 2031, 10:00 (UTC+2)').
  *
  * @returns the text unchanged if it is not a date of this form
  */
@@ -102,7 +102,10 @@ const NUMBERED = new Map(
 );
 
 const ISO = /^\d{4}(?:-\d{2}){0,2}$/;
-/** Matches '17/12/2004' and '12/17/2004', which are clear only if one of the numbers cannot be a month. */
+/**
+ * Matches '17/12/2004' and '12/17/2004'. They are unambiguous only if one of the numbers cannot be a month, or if both
+ * numbers are the same.
+ */
 const IN_NUMBERS = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/;
 const DAY_FIRST = /^(?:(?<day>\d{1,2})\.? )?(?<month>[A-Za-z]+)\.?,? (?<year>\d{4})$/;
 const MONTH_FIRST = /^(?<month>[A-Za-z]+)\.? (?<day>\d{1,2}),? (?<year>\d{4})$/;

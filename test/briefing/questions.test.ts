@@ -228,7 +228,7 @@ test.each([
   ['United States', 'the United States'],
   ['State Department', 'the State Department'],
   ['Norland', 'Norland'],
-])('a question about a position has an article before a name that needs it: %s', (name, named) => {
+])('a question about a position adds an article to a name that needs it: %s', (name, named) => {
   const questions = asked((file) => Object.assign(file.organizations[1] as object, { name }));
   expect(questions[1]).toBe(
     `made | fees sudland | Harbour fees · What is the position of ${named}? | not stated | sudland`,

@@ -69,7 +69,7 @@ describe('a claim that differs from its sentence', () => {
     expect(await kindsOf('c4', { span: { start: 0, end: 90_000 } })).toEqual(['no-such-place']);
   });
 
-  test('is reported if its text has words in quotation marks that are not in the source', async () => {
+  test('is reported if its text has words in quotation marks that the source does not contain', async () => {
     const kinds = (text: string) => kindsOf('c4', { text });
     expect(await kinds('A pool of pilots is seen as “very useful in fog”.')).toContain('quotation');
     expect(await kinds('“A pool [of Norland] of shared pilots is seen as very useful in fog.”')).toContain(

@@ -54,7 +54,7 @@ test.each([
   ['validate', '-b', 'trip.json', '--rule', 'hardened-claim'],
   ['review', '-b', 'trip.json', '--summary'],
   ['review', '-b', 'trip.json', '--summary', '--only', 'claims'],
-])('%s %s %s takes the file of --briefing', async (...line) => {
+])('%s %s %s reads the file of --briefing', async (...line) => {
   const meant = await run(line, { files });
   const named = await run([...line.filter((word) => word !== '-b' && word !== 'trip.json'), 'trip.json'], {
     files,
@@ -66,7 +66,7 @@ test.each([
   ['validate', 'gone.json', '-b', 'trip.json'],
   ['-b', 'gone.json', 'validate', 'gone.json'],
   ['validate', '--all', 'gone.json', '-b', 'trip.json'],
-])('a file that is named as an argument comes before --briefing: %s %s %s %s', async (...line) => {
+])('a file that is given as an argument overrides --briefing: %s %s %s %s', async (...line) => {
   const { exitCode, stderr } = await run(line, { files });
   expect([exitCode, stderr]).toEqual([3, 'briefing: gone.json: no such file (check the name)\n']);
 });

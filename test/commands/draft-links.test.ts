@@ -49,7 +49,7 @@ async function asked(behaviours: readonly Behaviour[], ...args: readonly string[
 const disputesIn = (json: string | undefined) =>
   JSON.parse(json ?? '').claims.map(({ disputes }: { disputes?: string[] }) => disputes ?? []);
 
-test('a model is asked for two briefs in plain text, for a better one, for claims and then, with a different schema, for links', async () => {
+test('a model is asked for two briefs, a better one, claims and then, with a different schema, links', async () => {
   const { exitCode, stderr, io } = await asked([
     { say: 'A brief in plain text.', promptTokens: 500 },
     { say: 'Another brief.', promptTokens: 700 },

@@ -118,7 +118,7 @@ describe('positions', () => {
     ]);
   });
 
-  it('end before a clause with a subject of its own, and do not make a country of its public', async () => {
+  it('end before a clause with a subject of its own, and are not attributed to a country if its public acts', async () => {
     const { positions } = await draftOf(
       'Norway proposed a freeze last week and Canada has begun its own moratorium. The Norwegian public has pledged 76 coins.',
     );

@@ -181,7 +181,7 @@ const drafted = new Briefing(
   }),
 );
 
-test('a question never contains its answer, and an office may be stated in the sentence of a claim', () => {
+test('a question never contains its answer, and a claim may support an office that it mentions', () => {
   expect(
     quizQuestions(drafted, 1)
       .map(({ question, answer }) => `${question} ${answer}`)
@@ -192,7 +192,7 @@ test('a question never contains its answer, and an office may be stated in the s
   ]);
 });
 
-test('the words before a quiz name the kinds of its questions, and no others', () => {
+test('the introduction to a quiz names only the subjects of its questions', () => {
   expect(quizWords({ briefing: drafted, seed: 1 })).toBe(
     'A few questions about what you have read: who holds which office and who says what. Each answer is explained with its place in the source.',
   );

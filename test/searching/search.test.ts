@@ -173,7 +173,7 @@ describe('briefing search', () => {
   });
 });
 
-test('an issue, a source and a briefing with the same title are listed once', async () => {
+test('only one of an issue, a source and a briefing with the same title is listed', async () => {
   const titled = exampleJson((file) => {
     const title = 'Lighthouse closed';
     Object.assign(file, { title });

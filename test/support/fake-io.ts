@@ -81,7 +81,7 @@ export function fakeIo(world: FakeWorld = {}): FakeIo {
     paged,
     opened,
     page: async (text, command) => {
-      paged.push({ command, text: text });
+      paged.push({ command, text });
       return world.pager ?? true;
     },
     edit: async (contents, _, command) => {

@@ -97,7 +97,7 @@ describe('a frame', () => {
     ]);
   });
 
-  test('has the message above the line of keys in a window of eight rows', () => {
+  test('shows the message above the keys in a window of eight rows', () => {
     expect(rows(9, { columns: 20, rows: 8 }).slice(-3)).toEqual(['line 5', 'Undone.', 'space · y · ? · q']);
     const { note: _, ...silent } = frame(9);
     expect(drawFrame(silent, { columns: 20, rows: 8 }, 0, LOOK).rows.slice(-2)).toEqual([
@@ -122,7 +122,7 @@ describe('a frame', () => {
     );
   });
 
-  test('scrolls with the keys that it names as long as there is more to see', () => {
+  test('scrolls with its further keys as long as there is more to see', () => {
     const named: Frame = { ...frame(9), scrollKeys: ['enter'] };
     const size = { columns: 60, rows: 9 };
     const [top, end] = [drawFrame(named, size, 0, LOOK), drawFrame(named, size, 4, LOOK)];

@@ -40,6 +40,6 @@ test.each([
   ['7/12/2004', '7/12/2004'],
   ['17/17/2004', '17/17/2004'],
   ['last Friday', 'last Friday'],
-])('the written date %s is read as %s', (written, date) => {
+])('the date %s is read as %s', (written, date) => {
   expect(readDate(written)).toBe(date);
 });

@@ -10,8 +10,8 @@ interface Text {
 const PRONOUN = /^(?:he|her|hers|him|his|it|its|she|that|their|theirs|them|these|they|this|those)$/u;
 
 /**
- * Lists the words of a claim that are neither in its sentence nor in the part of the text that the span covers. The
- * words of a name, or of the sentence before, may replace a pronoun.
+ * Lists the words of a claim that are neither in its sentence nor in the part of the text that the span covers. Words
+ * that may replace a pronoun are not listed.
  */
 export function addedWords(
   briefing: Briefing,
@@ -29,7 +29,7 @@ export function addedWords(
   return unknown.length > 0 ? unknown : undefined;
 }
 
-/** Returns the words with which a pronoun may be replaced: those of names in the text, and of the sentence before. */
+/** Returns the words that may replace a pronoun: those of names in the text, and of the previous sentence. */
 function referentsOf(briefing: Briefing, at: string, { text, sentences }: Text): ReadonlySet<string> {
   const before = sentences[sentences.findIndex((sentence) => sentence.at === at) - 1];
   const parties = [...briefing.all('people'), ...briefing.all('organizations'), ...briefing.all('places')];

@@ -125,7 +125,7 @@ const series = (parts: readonly string[]): string =>
 const reworded = (claims: VerificationRecord['claims']) =>
   claims.filter(({ result, added = [] }) => result === 'sound' && added.length > 0);
 
-/** More ids than this would make the line hard to read. */
+/** The maximum number of ids in the line; more would make it hard to read. */
 const MOST_IDS = 8;
 
 function rewordedWords(ids: readonly string[], isFull: boolean): string[] {

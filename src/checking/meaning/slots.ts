@@ -161,7 +161,9 @@ function possessive(words: readonly MeaningWord[], from: number): Slot[] {
   return slots;
 }
 
-/** Whether a noun names whoever acts, so that its owner does not act: in 'the Labour leader', Labour does not lead. */
+/**
+ * Whether a noun names somebody who acts, so that its owner does not act: in 'the Labour leader', Labour does not lead.
+ */
 const isAgentNoun = ({ lower, root }: MeaningWord): boolean =>
   /(?:er|or)s?$/.test(lower) && !/(?:er|or)$/.test(root);
 

@@ -1,7 +1,10 @@
 /** Adverbs that can come between a contracted verb and the rest of the predicate. */
 const ADVERBS = '(?:(?:already|also|always|just|never|not|now|really|still) )*';
 
-/** Participles that a noun rarely precedes without a verb. Regular ones need another sign: 'Berg's wanted list'. */
+/**
+ * Participles that rarely follow a noun without a verb. Regular ones are not listed, since they also follow
+ * possessives: 'Berg's wanted list'.
+ */
 const PARTICIPLES =
   'been become begun bought brought come done fallen found gone got had held kept left lost made met paid put ' +
   'risen said sent set shown spent taken told won written';

@@ -108,7 +108,7 @@ export function isForeignVoice(
 ): boolean {
   const { name = '' } = voice;
   const { attribution } = claim;
-  // An unnamed voice may be somebody whom the briefing names elsewhere, but nobody whom it does not know.
+  // An unnamed voice may be a person whom the briefing names elsewhere, but not a person who is not in the briefing.
   if (attribution.by === 'unnamed')
     return PERSON.test(name) && book.keysOf(name).length === 0 && !attribution.label?.includes(name);
   if (attribution.by !== 'source' || voice.kind === 'source' || OWN.test(name)) return false;

@@ -1,8 +1,8 @@
 import { standsIn } from './comparable.js';
 
 /**
- * Returns the first words that a text puts in quotation marks although the source does not contain them. Words in
- * brackets, which editors add, are not compared.
+ * Returns the first words in quotation marks that the source does not contain. Words in brackets, which editors add,
+ * are not compared.
  */
 export const inventedQuotation = (words: string, source: string): string | undefined =>
   quotationsIn(words).find((part) => !standsIn(part, source));

@@ -96,7 +96,11 @@ async function opened(io: Io, read: TokenizedReading, named: string) {
   );
 }
 
-/** Asks before adding a text about another story. @throws BriefingError if the text is not to be added */
+/**
+ * Asks before adding a text that may be about another story.
+ *
+ * @throws BriefingError if the text is not to be added
+ */
 async function confirmUnrelated({ io, options }: Runtime, path: string): Promise<void> {
   const unrelated = 'it names hardly anybody from the briefing, so it may be about another story';
   if (options().force) return;

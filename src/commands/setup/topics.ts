@@ -34,7 +34,7 @@ export const TOPICS: Readonly<Record<string, Topic>> = {
   ),
   rules: {
     summary: 'the rules of validate (add a rule name to see only that rule)',
-    show: async (runtime) => (await import('./topics.js')).showRules(runtime, undefined),
+    show: (runtime) => showRules(runtime, undefined),
   },
   models: page('using a language model to word a draft', async () =>
     (await import('../../answers/setup/topics/models.js')).modelsTopic(),

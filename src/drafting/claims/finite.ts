@@ -48,7 +48,10 @@ const isParticiple = (words: readonly Token[], index: number): boolean =>
 export const isFiniteVerb = ({ pos, text }: Token, before: Token | undefined): boolean =>
   VERB.test(pos) && !/ing$/i.test(text) && before?.text.toLowerCase() !== 'to';
 
-/** Returns whether words end in an unfinished phrase: 'did their best that', 'said this was', 'Lind said —', 'Berg added: “'. */
+/**
+ * Returns whether words end in an unfinished phrase: 'did their best that', 'said this was', 'Lind said —', 'Berg
+ * added: “'.
+ */
 export const isOpen = (words: readonly Token[]): boolean =>
   /^(?:that|and|or|but|of|to|for|with|by|in|on|at|from|is|are|was|were|said|says|added|wrote|stated|states|told)$/.test(
     words.findLast(({ text }) => /\p{L}/u.test(text))?.text ?? '',

@@ -107,7 +107,8 @@ export function flawIn(reply: string): string {
 }
 
 /**
- * Asks for two briefs, for a better one made from both, and for an answer in JSON. A model may answer in JSON before it is asked to.
+ * Asks for two briefs, for a better one made from both, and for an answer in JSON. A model may answer in JSON before it
+ * is asked to.
  *
  * @returns the answer and the messages that it replies to; undefined if there is no answer
  */

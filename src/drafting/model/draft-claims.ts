@@ -9,8 +9,8 @@ export interface DraftClaim {
   readonly before?: Claim;
   /** Identifies a claim in a model's answers: the number of the part, and the number of the claim in the answer. */
   readonly key?: string;
-  /** Rule-based claims that are left out, because this claim contains them. */
-  readonly stumps?: readonly Claim[];
+  /** Rule-based claims that are left out, because this claim contains their words. */
+  readonly contained?: readonly Claim[];
   /** The reason for asking the reviewer about the claim's standing. */
   readonly doubt?: string;
 }
@@ -33,7 +33,7 @@ export function draftClaims(base: BriefingFile, parts: readonly AnsweredPart[]):
   const order = placeOrder(parts, base);
   const all: DraftClaim[] = [
     ...base.claims
-      .filter((one) => !worded.has(one.id) && !passed.some(({ claim }) => isStumpOf(one, claim)))
+      .filter((one) => !worded.has(one.id) && !passed.some(({ claim }) => isPartOf(one, claim)))
       .map((claim) => ({ claim, before: claim })),
     ...passed.flatMap(({ claim, byRules, key, doubt }) =>
       claim === undefined
@@ -43,7 +43,7 @@ export function draftClaims(base: BriefingFile, parts: readonly AnsweredPart[]):
               claim,
               key,
               ...(byRules && { before: byRules }),
-              stumps: base.claims.filter((one) => !worded.has(one.id) && isStumpOf(one, claim)),
+              contained: base.claims.filter((one) => !worded.has(one.id) && isPartOf(one, claim)),
               ...(doubt && { doubt }),
             },
           ],
@@ -54,11 +54,11 @@ export function draftClaims(base: BriefingFile, parts: readonly AnsweredPart[]):
     .map((one, index) => ({ ...one, claim: { ...one.claim, id: `c${index + 1}` } }));
 }
 
-/** Returns whether a claim only repeats the beginning or another part of a longer claim from the same sentence. */
-function isStumpOf(one: Claim, whole: Claim | undefined): boolean {
+/** Returns whether a claim only repeats part of a longer claim from the same sentence. */
+function isPartOf(one: Claim, whole: Claim | undefined): boolean {
   if (whole === undefined || one.at !== whole.at) return false;
-  const [part, all] = [one, whole].map(({ text }) => ` ${wordsIn(text).join(' ')} `);
-  return part !== all && all?.includes(part ?? all) === true;
+  const [part = '', all = ''] = [one, whole].map(({ text }) => ` ${wordsIn(text).join(' ')} `);
+  return part !== all && all.includes(part);
 }
 
 function placeOrder(parts: readonly AnsweredPart[], base: BriefingFile): Map<string, number> {

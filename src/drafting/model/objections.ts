@@ -33,8 +33,8 @@ export const wordsOf = ({ message, remedy }: Finding): string => `it ${message} 
 
 /**
  * Objects if a model gives a claim a firmer standing than the rules do. There is no objection if 'will' marks a plan,
- * the claim repeats this hedge ('Berg called for talks') or another one of its sentence, or the hedge applies to another
- * part of the sentence.
+ * if the claim repeats this hedge ('Berg called for talks') or another hedge of its sentence, or if the hedge applies
+ * to another part of the sentence.
  *
  * @param said the meaning of the claim
  * @param sentence the meaning of its sentence

@@ -7,8 +7,8 @@ type Renamed = (ids: readonly string[]) => string[];
 
 export function renamedBy(placed: readonly DraftClaim[]): Renamed {
   const now = new Map<string, string[]>();
-  for (const { claim, before, stumps = [] } of placed)
-    for (const { id } of [...(before ? [before] : []), ...stumps])
+  for (const { claim, before, contained = [] } of placed)
+    for (const { id } of [...(before ? [before] : []), ...contained])
       now.set(id, [...(now.get(id) ?? []), claim.id]);
   return (ids) => [...new Set(ids.flatMap((id) => now.get(id) ?? []))];
 }

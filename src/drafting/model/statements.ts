@@ -41,7 +41,7 @@ const HARMLESS: readonly FindingKind[] = ['other-voice'];
  * softest claim.
  *
  * @param numbers the numbers that the sentence's claims have in the answer
- * @param alsoHarmless further findings that do not matter if they are only questions
+ * @param alsoHarmless further kinds of findings that are ignored if they are only questions
  */
 export async function holds(
   text: string,

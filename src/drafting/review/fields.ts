@@ -130,8 +130,8 @@ interface Names {
 export const isDate = ({ key }: Field): boolean => /^(?:published|when)$/u.test(key);
 
 /**
- * Sets a field. A date can be written in words. An empty value removes an optional field. A value that is not among the allowed kinds becomes the label
- * of the kind 'other'.
+ * Sets a field. A date can be written in words. An empty value removes an optional field. A value that is not among the
+ * allowed kinds becomes the label of the kind 'other'.
  */
 export function withField(
   file: BriefingFile,

@@ -41,7 +41,7 @@ const SUBJECTS: Readonly<Record<string, string>> = {
 
 const LIST = new Intl.ListFormat('en');
 
-/** Returns the words before a quiz, which name the subjects of its questions. */
+/** Returns the introduction to a quiz, which names the subjects of its questions. */
 export function quizWords({ briefing, seed }: Pick<Tour, 'briefing' | 'seed'>): string {
   const kinds = new Set(quizQuestions(briefing, seed).map(({ id }) => briefing.entity(id)?.kind));
   const subjects = Object.entries(SUBJECTS).flatMap(([kind, words]) =>

@@ -62,7 +62,7 @@ export const comparesThings = (words: readonly Word[], index: number): boolean =
   /^(?:than|as)$/.test(lowerAt(words, index)) &&
   /^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(posAt(words, index + 1));
 
-/** Excludes names, which the tagger may take for verbs: 'sent to Perm 35'. */
+/** Whether a word is not a name, which the tagger may take for a verb: 'sent to Perm 35'. */
 export const isLowercase = (words: readonly Word[], index: number): boolean =>
   /^\p{Ll}/u.test(textAt(words, index));
 

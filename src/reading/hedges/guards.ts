@@ -25,7 +25,7 @@ type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 const OF_SPEAKING =
   /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
 
-/** Verbs before 'consider' that make it mean 'think about'. */
+/** Words before 'consider' after which it means 'think about'. */
 const MODAL = /^(?:should|must|might|may|could|will|would|ought|to)$/;
 
 const EVERYBODY =

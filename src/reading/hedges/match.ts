@@ -29,7 +29,7 @@ export function matchAt(words: readonly Word[], first: number): Match | undefine
   return found;
 }
 
-/** Whether a 'to' precedes a noun, and no purpose: 'has worked to the advantage of the port'. */
+/** Whether 'to' introduces a noun instead of a purpose: 'has worked to the advantage of the port'. */
 const leadsTo = (words: readonly Word[], to: number): boolean =>
   lowerAt(words, to) === 'to' && (posAt(words, to + 1) === 'DET' || POSSESSIVES.has(lowerAt(words, to + 1)));
 

@@ -18,7 +18,7 @@ const CONSENT = [
   '(?:click|select|choose|press) .{0,30}\\b(?:accept|reject|manage|agree)\\b.*\\bcookies\\b.*',
 ];
 
-/** Sentences in which a site sells itself, offers newsletters or states its rights. */
+/** Sentences in which a site sells subscriptions, offers newsletters or states its rights. */
 const OFFERS = [
   `subscribe (?:now |today )?(?:for|from) ${PRICE}.{0,30}`,
   `(?:from|for|only) ${PRICE}`,
@@ -38,30 +38,34 @@ const OFFERS = [
 
 const BUTTONS = `(?:${anyOf(words.buttons)})`;
 
-/** A sentence that only a site says, or a row of its buttons. */
+/** A sentence that does not belong to an article, or a row of buttons. */
 const SITE = whole(...CONSENT, ...OFFERS, `${BUTTONS}(?:[\\s|·•,/]+${BUTTONS})*`);
 
-/** The words of an offer. They count only directly below a line of a site. */
+/** Words that show an offer. They count only directly below other text of the site. */
 const OFFER =
   /\b(?:your (?:e-?mail|inbox)|newsletter|sign up|unsubscribe|privacy policy|terms (?:and|of)|cancel any ?time)\b/u;
 
 const NEWSLETTER =
   /^(?:sign up (?:to|for)|subscribe to|get) (?:(?:our|the)\b.*\b(?:newsletter|briefing|e-?mails?|alerts?)\b.*|\p{Lu}[\p{L}\d' ]*)$/u;
 
-export const isMenuWord = (line: string): boolean => MENU.has(plain(line));
 const MENU = new Set([...words.menu, ...words.buttons]);
 
+/** Whether a line is an entry of a menu or a button. */
+export const isMenuWord = (line: string): boolean => MENU.has(plain(line));
+
 const LONGEST_OFFER = 300;
-/** What an article has, and a site has not: a quotation at the start, or a speaker. */
+
+/** Signs of an article: a quotation at the start, or a verb of speech. */
 const REPORTED = /^["“]|\b(?:according to|added|adds|said|say|says|told)\b/u;
 
-/** Lower case, with straight quotation marks and without those around buttons. */
+/** Returns a text in lower case, with straight apostrophes and without double quotation marks. */
 const plain = (text: string): string =>
   text.toLowerCase().replace(/[‘’]/gu, "'").replace(/[“”"]/gu, '').replace(/\s+/gu, ' ').trim();
 
 /**
- * Whether every sentence of a text is one that only a site says: it asks for consent to cookies, sells subscriptions,
- * or states its rights. Quotations are kept, as are longer texts: an article may be about cookies.
+ * Whether no sentence of a text belongs to an article: the site asks for consent to cookies, sells subscriptions, or
+ * states its rights. Texts with quotations or speakers do not count, nor do long texts, since an article may be about
+ * cookies.
  */
 export function isSiteText(text: string): boolean {
   if (text.length > LONGEST_OFFER || REPORTED.test(text)) return false;
@@ -72,7 +76,7 @@ export function isSiteText(text: string): boolean {
   );
 }
 
-/** Whether a text directly below a line of a site continues the offer. */
+/** Whether a text directly below other text of the site continues an offer. */
 export const continuesOffer = (text: string): boolean =>
   text.length <= LONGEST_OFFER && !REPORTED.test(text) && OFFER.test(plain(text));
 

@@ -72,7 +72,7 @@ function canonicalLayout(text: string): string {
   return `${layout}\n`;
 }
 
-/** Removes what a site adds to a text that is copied from it. */
+/** Removes the text of the site from a text that was copied from a page. */
 const withoutSite = (paragraphs: readonly Paragraph[]): Paragraph[] =>
   withoutTeasers(
     withoutSiteText(paragraphs.map((paragraph) => ({ ...paragraph, kind: BLOCK_KINDS[paragraph.mark] }))),

@@ -27,7 +27,7 @@ const HEADINGS_AT_END =
 const LONGEST_TEASER = 120;
 
 /**
- * Returns the blocks of an article without what the site adds, bylines, dates and times, credits, labels above the
+ * Returns the blocks of an article without the text of the site, bylines, dates and times, credits, labels above the
  * headline, teasers, and headings without text.
  */
 export function trim(given: readonly Block[], details: SourceDetails): Block[] {
@@ -75,7 +75,7 @@ function isFrontMatter(text: string, { author, title, publisher }: SourceDetails
   );
 }
 
-/** Removes sections that consist of links or teasers, and nothing else. */
+/** Removes sections that consist only of links or teasers. */
 export function withoutTeasers<Item extends Block>(blocks: readonly Item[]): Item[] {
   const kept: Item[] = [];
   let isElsewhere = false;
@@ -87,7 +87,7 @@ export function withoutTeasers<Item extends Block>(blocks: readonly Item[]): Ite
   return kept;
 }
 
-/** Whether a heading such as 'Comments' is that of teasers: in an article, prose may follow. */
+/** Whether a heading such as 'Comments' introduces teasers. In an article, prose may follow it. */
 const headsTeasers = ({ text }: Block, next: Block | undefined): boolean =>
   sectionUnder(comparable(text)) === 'elsewhere' || (next !== undefined && isTeaser(next));
 

@@ -76,7 +76,7 @@ export function packed(parts: readonly string[], separator: string, width: numbe
 }
 
 /**
- * Returns the keys that are shown below a menu, each with what it does.
+ * Returns the keys that are shown below a menu, each with a word for its effect.
  *
  * @param ways whether Esc ends the menu, and with which choice
  */

@@ -256,7 +256,7 @@ test('an unreadable or invalid version gives exit code 3', async () => {
   });
 });
 
-test('entries that were only reviewed are counted in one line, without a mark at the others', async () => {
+test('entries that were only reviewed are counted in one line, and other changes do not mention the review', async () => {
   const draft = json((file) => {
     for (const claim of file.claims) claim.proposed = { by: 'rules' };
   });

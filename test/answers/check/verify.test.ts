@@ -56,7 +56,7 @@ describe('verify', () => {
     expect(all).toContain('(check them; they are listed above)');
   });
 
-  test('does not count a name in the place of a pronoun as words that are not in the sentence', async () => {
+  test('accepts a name that replaces a pronoun of the sentence', async () => {
     const text = TEXT.replace('Norland is likely', 'It is likely');
     const change = (file: BriefingFile) => {
       Object.assign(file.sources[0] as object, { digest: digest(text) });

@@ -119,7 +119,7 @@ test('if there are no events, the timeline says so, and CSV output has only a he
 test.each([
   [undefined, 'No dates are given.'],
   ['Thursday', 'No full dates are given.'],
-])('if no event has a date, a line says so, also next to a weekday: %s', async (timing, words) => {
+])('if no event has a full date, a line says so (weekday: %s)', async (timing, words) => {
   const undated = (file: BriefingFile) => {
     for (const event of file.events) {
       Reflect.deleteProperty(event, 'when');

@@ -33,7 +33,7 @@ test('a change is reported together with any setting that overrides it', async (
   );
 });
 
-test('a width in which most words would be broken is refused', async () => {
+test('a width that is too narrow for most words is rejected', async () => {
   const { exitCode, stderr } = await run(['config', 'set', 'width', '3'], world);
   expect([exitCode, stderr]).toEqual([
     2,

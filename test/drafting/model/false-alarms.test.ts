@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPlace, isTelling } from '../../../src/checking/verify/claims/means-of-speech.js';
+import { isPlace, reportsFindings } from '../../../src/checking/verify/claims/means-of-speech.js';
 import {
   haveBoth,
   isCounted,
@@ -331,7 +331,7 @@ describe('a name that is not in the sentence', () => {
 });
 
 describe('an objection is a false alarm if', () => {
-  test('a day only says which event is meant', () => {
+  test('a day only identifies an event', () => {
     expect(isOfDay('Tuesday', "Tuesday's vote is close.", "Ek will attend Tuesday's vote.")).toBe(true);
     expect(isOfDay('Monday', "Monday's vote is close.", "Ek will attend Tuesday's vote.")).toBe(false);
   });
@@ -341,13 +341,13 @@ describe('an objection is a false alarm if', () => {
     expect(isThisYear('summer 2003', 'A poll this summer was close.', '2004-11-09')).toBe(false);
   });
 
-  test('a poll or report by the voice says it', () => {
-    expect(isTelling('Ekmark', 'An Ekmark poll this week suggested a draw.')).toBe(true);
-    expect(isTelling('Norland Radio', 'Fares will rise, Norland Radio has learned.')).toBe(true);
-    expect(isTelling('Ekmark', 'Ekmark closed, and a poll suggested a draw.')).toBe(false);
+  test('the sentence reports a poll or findings of the voice', () => {
+    expect(reportsFindings('Ekmark', 'An Ekmark poll this week suggested a draw.')).toBe(true);
+    expect(reportsFindings('Norland Radio', 'Fares will rise, Norland Radio has learned.')).toBe(true);
+    expect(reportsFindings('Ekmark', 'Ekmark closed, and a poll suggested a draw.')).toBe(false);
   });
 
-  test('the rules take a place for the speaker', () => {
+  test('the rules mistake a place for the speaker', () => {
     expect(isPlace('Bethnal Green', 'The seat is Bethnal Green, in London, he added.')).toBe(true);
     expect(isPlace('Eva Lind', 'The seat is safe, Eva Lind added.')).toBe(false);
   });
@@ -365,7 +365,7 @@ describe('an objection is a false alarm if', () => {
   });
 });
 
-test('a hedge may lack words that its sentence has elsewhere', () => {
+test('first words of a hedge that its sentence does not have in this place are dropped', () => {
   const proposal = { hedge: 'is looking for', standing: 'aim' } as Proposal;
   expect(hedgeOf(proposal, undefined, 'Lind is also looking for savings.')).toBe('looking for');
   expect(hedgeOf(proposal, undefined, 'Lind wants savings.')).toBe('is looking for');

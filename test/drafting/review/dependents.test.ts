@@ -89,7 +89,7 @@ describe('the meanings of a word', () => {
     expect(await dependents(`The port has a clock. ${sentence}`, 'It')).toEqual([]);
   });
 
-  test('are added in brackets within a quotation, whose words do not change', async () => {
+  test('are added in brackets in a quotation, so that its words do not change', async () => {
     const quotation = (words: string) => (file: BriefingFile) => ({
       ...file,
       claims: file.claims.map((claim) => (claim.text.startsWith('Lind') ? { ...claim, text: words } : claim)),

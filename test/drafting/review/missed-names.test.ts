@@ -26,7 +26,7 @@ test('names of unknown kind are offered with the kind that the preceding words s
   expect(missedNames(known, text).map(({ name }) => name)).not.toContain('Vabbo');
 });
 
-test('things, titles of laws, and short forms in parentheses after a name, are not offered', async () => {
+test('things, titles of laws, and short forms in parentheses after a name are not offered', async () => {
   const words =
     'The Zorro worm hit the Grey Port Union (Grepu) and its VDUs. Lind met Grepu on Vabbo under the Anti-Fog, Lamp and Pier Act.';
   const { reading, tokens } = await readWithTokens({ text: `Debris\n\n${words}\n`, details: {} });
@@ -54,7 +54,7 @@ test('other capitalized words within sentences are offered, except for months', 
   ]);
 });
 
-test('a name that the text always continues with a number is corrected', () => {
+test('a name that is always followed by the same number is corrected', () => {
   const messages = (name: string, text: string) =>
     noName({ kind: 'organizations', id: 'one', name, isOpen: true }, text).map(
       ({ suggestion }) => suggestion,

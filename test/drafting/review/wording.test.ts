@@ -285,7 +285,7 @@ test('text with a description instead of a pronoun counts as quoted from the sou
 });
 
 describe('a truncated claim', () => {
-  test('is merged into the claim that contains it, whose hedge may apply to a noun only', async () => {
+  test('is merged into the claim that contains it, even if the hedge of that claim applies only to a noun', async () => {
     const review = await begun(CUT, 'to answer.');
     expect(found(review)).toEqual(['part: is only the beginning of the next claim']);
     expect(claimsOf(perform(review, { do: 'accept so' }).review)).toEqual([

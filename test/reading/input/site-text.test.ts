@@ -65,7 +65,7 @@ describe('a text that is copied from a page is read without', () => {
     ['a link to a different story', WHOLE.replace(THIRD, `Read more: How the dam was built\n\n${THIRD}`)],
     ['the most read stories', `${WHOLE}\nMost read\n1. Ferry runs aground\n2. Council puts off its vote`],
     [
-      'comments, of which the number is also above the text',
+      'comments whose number is also above the article',
       `${title}\n\n214 comments\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}\n\nComments (214)\nTruthTeller99: He should resign immediately.\nI agree with every word of that, and so does everybody whom I have asked about the dam since Friday.`,
     ],
     ['comments under names in lowercase', `${WHOLE}\nComments (12)\nbob_42 · 3 hours ago\nHe must go.`],
@@ -82,10 +82,10 @@ describe('a text that is copied from a page is read without', () => {
   });
 });
 
-describe('an article is read unchanged if it is about', () => {
+describe('text that only looks like that of a site is kept:', () => {
   test.each([
     [
-      'cookies',
+      'an article about cookies',
       'Regulator to end cookie banners',
       'Norland will scrap cookie banners next year. “We value your privacy” has become the least believed sentence on the web, the regulator said.',
       '“We and our 742 partners use cookies,” a typical banner says.',
@@ -94,14 +94,14 @@ describe('an article is read unchanged if it is about', () => {
       'We use cookies as rewards, and that is wrong, said a dog trainer whose letter was read out.',
     ],
     [
-      'subscriptions',
+      'an article about subscriptions',
       'Paper halves its price',
       'Readers can subscribe for £1 a week, the Harbour Courier said on Monday, and they will be able to cancel at any time.',
       'Subscribe to the paper and you help democracy, its editor told the staff.',
       'The company lost 4,000 subscribers in May. It would not say how many had cancelled since.',
     ],
     [
-      'newsletters',
+      'an article about newsletters',
       'Ministry stops its newsletter',
       'The ministry will stop sending its newsletter in June. It said that 40 people had read it.',
       'Sign up for health plans by Friday, the ministry had urged in the last issue.',
@@ -109,7 +109,7 @@ describe('an article is read unchanged if it is about', () => {
       'Your inbox will be emptier, the minister joked.',
     ],
     [
-      'comments and copyright',
+      'an article about comments and copyright',
       'Court rules on comments',
       'A court in Norland ruled on Friday that papers are liable for the comments of their readers if they do not remove them.',
       'Comments on the ruling were divided. Copyright law is not affected, the judge said.',
@@ -117,7 +117,7 @@ describe('an article is read unchanged if it is about', () => {
       'More than 214 comments had been reported, and some have been online since 2024, the complaint says.',
     ],
     [
-      'nothing but a short notice',
+      'a short notice',
       'Privacy notice of the ministry',
       'This site uses cookies. You can change your choices at any time.',
     ],
@@ -126,7 +126,7 @@ describe('an article is read unchanged if it is about', () => {
     expect(read(text)).toBe(text);
   });
 
-  test('a heading “Comments” without a name of an account below it', () => {
+  test('a heading “Comments” that is not followed by an account name', () => {
     const text = `${WHOLE}\nComments\n\n${SECOND}\n`;
     expect(read(text)).toContain(`Comments\n\n${SECOND}`);
   });

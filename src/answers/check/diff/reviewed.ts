@@ -1,9 +1,9 @@
 import type { ClaimChangeRecord, DifferenceRecord, FieldRecord } from './record.js';
 
 interface WithoutReviews {
-  /** The differences, without the mark that an entry is proposed. */
+  /** The differences without those that only remove the mark of a proposal. */
   readonly record: DifferenceRecord;
-  /** The number of entries that were reviewed and not changed. */
+  /** The number of entries that were reviewed without other changes. */
   readonly reviewed: number;
 }
 
@@ -11,7 +11,7 @@ interface WithoutReviews {
 const isReview = ({ field, after }: FieldRecord): boolean => field === 'proposed' && after === undefined;
 
 /**
- * Leaves out the change that nearly every entry has after a review, so that the other changes stand out. Entries without
+ * Leaves out the change that a review makes to nearly every entry, so that the other changes stand out. Entries without
  * another change are counted.
  */
 export function withoutReviews(record: DifferenceRecord): WithoutReviews {

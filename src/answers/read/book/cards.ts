@@ -77,8 +77,8 @@ export function cardSections(book: BookRecord): Section[] {
 }
 
 /**
- * Returns a function that lists the places of an issue's claims in the order of the claims, each with its marks and, if the text is
- * stored, its sentence.
+ * Returns a function that lists the places of an issue's claims in the order of the claims, each with its marks and, if
+ * the text is stored, its sentence.
  */
 function evidenceOf({ marks: all, claims, sentences }: BookRecord): (issue: string) => Block[] {
   const order = new Map(claims.map(({ id }, index) => [id, index]));

@@ -16,7 +16,10 @@ const isAboutSentence = (briefing: Briefing, { about, proposed }: Gap): boolean 
   proposed?.by === 'rules' &&
   about.every((id) => briefing.entity(id)?.kind === 'claims' || briefing.claimsAbout(id).length >= OFTEN);
 
-/** Returns true for a question that rules generated about a source, such as its date. The first line of a brief says it. */
+/**
+ * Returns whether rules generated a question about a source, such as its date. The first line of a brief already shows
+ * that the date is missing.
+ */
 const isAboutSource = (briefing: Briefing, { about, proposed }: Gap): boolean =>
   proposed?.by === 'rules' && briefing.all('sources').some(({ id }) => about.includes(id));
 

@@ -88,7 +88,7 @@ function deniesOtherwise(source: Meaning, said: Meaning): boolean {
   );
 }
 
-/** The root of no word. */
+/** A root that no word has. */
 const NOTHING = '-';
 
 /** Finds an added denial; it is certain only if the source asserts the very word that the statement denies. */
@@ -157,7 +157,7 @@ function lostDenial(said: Meaning, source: Meaning): Difference | undefined {
   return denial(word?.text ?? said.text, around(source, lost.at), false);
 }
 
-/** Words that concede something, as 'despite' does. */
+/** Words that express a concession, as 'despite' does. */
 const CONCEDES = /\b(?:while|although|though|but|however|still|yet|nevertheless|nonetheless|even)\b/i;
 
 /** Finds denials without 'not': 'has ended', 'is missing', 'the former'. */

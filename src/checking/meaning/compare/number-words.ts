@@ -17,7 +17,7 @@ export function standsInWords({ value, text, noun }: Figure, source: Meaning): b
   return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
 }
 
-/** Whether a text contains the digits of a number, even if a letter follows by mistake: '£5,001and'. */
+/** Whether a text contains a number that has run together with the next word by mistake: '£5,001and'. */
 const hasDigits = (number: string, text: string): boolean => {
   const digits = /^\p{Sc}?(\d[\d,]*)$/u.exec(number)?.[1] ?? '';
   return digits.length > 2 && new RegExp(`(?<![\\d.,])${digits}(?=\\p{L})`, 'u').test(text);

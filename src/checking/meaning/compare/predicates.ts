@@ -133,8 +133,8 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
 }
 
 /**
- * Whether a strong word is part of a phrase that says little: 'above all', 'in all', 'only in spring', 'only five',
- * 'two in every ten', 'certain cases'.
+ * Whether a strong word adds no strength, because it is part of a phrase: 'above all', 'in all', 'only in spring',
+ * 'only five', 'two in every ten', 'certain cases'.
  */
 function isInPlainPhrase(words: readonly MeaningWord[], at: number): boolean {
   const [before, after] = [words[at - 1], words[at + 1]];

@@ -138,7 +138,9 @@ export class NameBook {
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
 
-/** Whether each word of a name is the beginning of a word in another: 'Lib Dem' and 'Liberal Democrats'. */
+/**
+ * Whether each word of a name is the beginning of the corresponding word in another: 'Lib Dem' and 'Liberal Democrats'.
+ */
 function isClipped(short: string, long: string): boolean {
   const [own, other] = [short.split(' '), long.split(' ')];
   return (

@@ -33,7 +33,7 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   return softness(part.standing) < softness(wanted);
 }
 
-/** Whether a part states without its condition what a claim says only of a certain case: 'if prices fall'. */
+/** Whether a part omits the condition on which the claim depends: 'if prices fall'. */
 const losesCondition = (part: Meaning, { words, text }: Meaning): boolean => {
   const at = words.findIndex(
     ({ lower }, place) => lower === 'if' && !/^(?:as|even|what)$/.test(words[place - 1]?.lower ?? ''),

@@ -20,14 +20,17 @@ const MEANS = rootSet([
   'website page account blog video interview headline filing complaint report',
 ]);
 
-/** Returns whether a poll or report by a voice says something, or the voice has found it out: 'an Ek poll suggested'. */
-export const isTelling = (name: string, sentence: string): boolean =>
+/** Returns whether a sentence reports the findings of a voice: 'an Ek poll suggested', 'the Herald has learned'. */
+export const reportsFindings = (name: string, sentence: string): boolean =>
   name !== '' &&
   new RegExp(
     `${escapedPattern(name)} (?:(?:figures|poll|report|research|study|survey)\\b.* (?:find|found|indicate|say|said|show|suggest)|(?:has|have) (?:found|learn)|understands)`,
     'u',
   ).test(sentence);
 
-/** Returns whether a sentence says where a name is, so that it is the name of a place: 'Bethnal Green, in London'. */
+/**
+ * Returns whether a sentence gives a location for a name, which shows that the name is a place: 'Bethnal Green, in
+ * London'.
+ */
 export const isPlace = (name: string, sentence: string): boolean =>
   /^\p{Lu}/u.test(name) && new RegExp(`${escapedPattern(name)}, (?:in|near) `, 'u').test(sentence);

@@ -35,7 +35,7 @@ export function putIntoMouth(one: ClaimInText, briefing: Briefing): Finding | un
   });
 }
 
-/** Whether the speaker whom a claim names is the voice that is recorded for it. */
+/** Whether the speaker whom a claim names is the recorded voice of the claim. */
 function isVoice(
   { claim: { attribution } }: ClaimInText,
   isSpeaker: (others: readonly string[]) => boolean,

@@ -10,7 +10,7 @@ import { wordsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { holdersOf } from './holders.js';
 import { isBesideSpeech, isInPassing, reportsSpeech } from './in-passing.js';
-import { isMeans, isPlace, isTelling, isText } from './means-of-speech.js';
+import { isMeans, isPlace, isText, reportsFindings } from './means-of-speech.js';
 import { putIntoMouth } from './put-into-mouth.js';
 import {
   besideSpeaker,
@@ -72,7 +72,10 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isContinuing = isParty(source.contextVoices) && isContinued(one);
   if (isContinuing && (source.speakers.length === 0 || isInFirstPerson(source))) return [];
   const actual = speakerOf(one) ?? source.speakers[0];
-  if (isTelling(briefing.nameOf(party), source.text) || (actual && isPlace(nameOf(actual), source.text)))
+  if (
+    reportsFindings(briefing.nameOf(party), source.text) ||
+    (actual && isPlace(nameOf(actual), source.text))
+  )
     return [];
   const isThere = isParty(mentioned(source, actual));
   if (isThere && isMeans(actual)) return [];

@@ -135,8 +135,8 @@ function checkAnswered(file: string, replies: readonly string[], part: number | 
 }
 
 /**
- * Adds the next request to each conversation that has a reply. The request asks for a second brief, for
- * a better one made from both, for the claims, or for corrections of claims and lines that did not pass the checks.
+ * Adds the next request to each conversation that has a reply. The request asks for a second brief, for a better one
+ * made from both, for the claims, or for corrections of claims and lines that did not pass the checks.
  *
  * @throws Unreadable if a model was asked again for an answer in JSON, and its reply is not one
  */
@@ -168,7 +168,7 @@ export function outcome({ file, parts }: Worded): string {
   return `the model proposed ${counted(checked.length, 'claim')}: ${rejected} rejected, ${asked} to review${unusable(malformed)}${unconfirmed(file, parts)}`;
 }
 
-/** Lists the positions that the model proposed and the draft does not contain. */
+/** Lists the positions that the model proposed but that are not in the draft. */
 function unconfirmed({ positions }: BriefingFile, parts: Worded['parts']): string {
   const kept = new Set(positions.map(({ act, text }) => `${act} ${text}`));
   const left = parts
@@ -178,7 +178,7 @@ function unconfirmed({ positions }: BriefingFile, parts: Worded['parts']): strin
     .map(({ who, said }) => `“${who} ${said}”`);
   return left.length === 0
     ? ''
-    : `; left out, since the text does not confirm it or does not name its holder: ${left.join(', ')}`;
+    : `; left out, since the text does not confirm the position or name its holder: ${left.join(', ')}`;
 }
 
 export function linksOutcome({ proposed, refused, malformed }: AskedLinks): string {

@@ -35,7 +35,7 @@ const KEYS: readonly Row[] = [
   ['up down', 'choose an entry in the list; tab: the next one marked “?”'],
   [
     'A-Z',
-    'go to the entry with this letter. Letters go on from list to list, start again at A after Z, and leave out Q and X. After a letter that the list lacks, the next key changes nothing, so that it cannot change the wrong entry',
+    'go to the entry with this letter. Letters continue from list to list and start again at A after Z; Q and X are not used. After a letter that is not in the list, the next key does nothing, so that it cannot change the wrong entry',
   ],
   [
     'enter',

@@ -15,8 +15,9 @@ export interface IssueSentence {
 /**
  * Returns the sentences about an issue. A refused sentence is replaced, so that readers can understand the next one.
  * The replacement is the unused claim that has the most words in common with the refused sentence, preferably a claim
- * that the model worded. It must be clear without the sentence before. If possible, the whole sentence of the article is used, since it names the speaker. If a
- * sentence that passed refers to the speaker of a refused one, it gets the speaker's name.
+ * that the model worded. It must be clear without the previous sentence. If possible, the whole sentence of the article
+ * is used, since it names the speaker. If a sentence that passed refers to the speaker of a refused one, the pronoun is
+ * replaced with the speaker's name.
  *
  * @param lead the claims in the lead of the brief
  */
@@ -59,7 +60,7 @@ function replacementFor(
   return alone.find(({ proposed }) => proposed?.by === 'assistant') ?? alone.find(isShort);
 }
 
-/** The maximum number of words in a claim in the words of the text that replaces a sentence. */
+/** The maximum length of a rule-based claim that replaces a sentence, in words. */
 const MOST_WORDS = 40;
 
 const isShort = ({ text }: Claim): boolean => text.split(' ').length <= MOST_WORDS;

@@ -77,7 +77,7 @@ function isFalseAlarm(difference: Difference, text: string, sources: Sources): b
   }
 }
 
-/** Returns whether a word only compares, so that no name can be exchanged with it: 'less satisfied'. */
+/** Returns whether a word only makes a comparison, so that it is not mistaken for a name: 'less satisfied'. */
 export const isComparison = (word: string | undefined): boolean =>
   /^(?:less|more|most|least|fewer)$/.test(word ?? '');
 

@@ -76,13 +76,13 @@ export function isDesignation(number: string, { words }: Meaning, article: strin
   );
 }
 
-/** Returns whether a day only says which event is meant, as elsewhere in the text: 'Tuesday's event'. */
+/** Returns whether a day only identifies an event that the article also calls so: 'Tuesday's vote'. */
 export function isOfDay(day: string, text: string, article: string): boolean {
   const [event] = new RegExp(`${escapedPattern(day)}['’]s \\p{Ll}+`, 'u').exec(text) ?? [];
   return event !== undefined && standsIn(event, article);
 }
 
-/** Returns whether a time adds the year of the text to words of the sentence: 'summer 2004' for 'this summer'. */
+/** Returns whether a time only adds the year of the text to words of the sentence: 'summer 2004' for 'this summer'. */
 export function isThisYear(time: string, sentence: string, published: string | undefined): boolean {
   const [, part = '', year] = /^(?:in )?(\p{L}+) (\d{4})$/u.exec(time) ?? [];
   return published?.startsWith(year ?? 'none') === true && standsIn(`this ${part}`, sentence);

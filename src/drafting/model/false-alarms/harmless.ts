@@ -49,7 +49,10 @@ const isHedged = ({
   (repeatsHedge(hedge, text) ||
     (standing === 'perceived' && voice.kind !== 'source' && isPerceiving(hedge, text)));
 
-/** Returns whether a claim repeats a hedge of its sentence that gives it its standing, and that does not end with another. */
+/**
+ * Returns whether a claim repeats a hedge of its sentence that supports its standing. The hedge must not end with the
+ * hedge that was found.
+ */
 const hasOwnStanding = (
   found: string,
   { text, hedge, standing }: Pick<Proposal, 'text' | 'hedge' | 'standing'>,

@@ -16,10 +16,10 @@ const SAME_PARTIES: readonly (readonly [words: RegExp, names: readonly string[]]
 export const namesOfParty = (party: string): readonly string[] | undefined =>
   SAME_PARTIES.find(([words]) => words.test(party))?.[1];
 
-/** How many characters before a sentence may name the party that it leaves out. */
+/** How many characters before a sentence are searched for the party to which it refers. */
 const PARTY_NEAR = 1500;
 
-/** Returns whether a name is that of the party that the text named last, and the sentence names none. */
+/** Returns whether a sentence names no party, and a name is that of the party that the text named last. */
 export function isPartyMeant(name: string, sentence: string, article: string): boolean {
   const at = article.indexOf(sentence);
   const [own] = partiesIn(name);

@@ -5,8 +5,9 @@ import { hasSense } from '../../../checking/meaning/senses.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 
 /**
- * Returns whether no hedge of a sentence applies to a claim with a firmer standing: the claim does not repeat the hedge,
- * and its verbs are outside the parts that the hedges govern, or it only says what a noun phrase of the sentence contains.
+ * Returns whether no hedge of a sentence applies to a claim with a firmer standing. Such a claim does not repeat the
+ * hedge. Its verbs are outside the hedged parts of the sentence, or it only says what a noun phrase of the sentence
+ * contains.
  *
  * @param cue the hedge in question
  */
@@ -18,8 +19,8 @@ export function isOfOtherPart(said: Meaning, sentence: Meaning, standing: Standi
   return isOfNounPhrase(said, sentence, softer) || hasOwnVerbs(said, sentence, softer, known);
 }
 
-/** The share of a claim's words in the sentence that must be outside the hedged parts. */
-const MOST = 0.6;
+/** The minimum share of a claim's content words that must be outside the hedged parts of the sentence. */
+const LEAST_OUTSIDE = 0.6;
 
 function hasOwnVerbs(
   said: Meaning,
@@ -41,13 +42,13 @@ function hasOwnVerbs(
   const outside = content.filter((word) => isOutside(word)).length;
   return (
     verbs.every((verb) => verb !== undefined && isOutside(verb, (word) => word.pos !== 'PROPN')) &&
-    outside >= content.length * (verbs.length > 0 ? MOST : 1)
+    outside >= content.length * (verbs.length > 0 ? LEAST_OUTSIDE : 1)
   );
 }
 
 /**
- * Returns the words from a hedge to the end of its part of the sentence. If the part begins with an indirect question,
- * this is included: 'Whether it burned has yet to be confirmed.'
+ * Returns the words from a hedge to the end of its part of the sentence, including an indirect question at the
+ * beginning: 'Whether it burned has yet to be confirmed.'
  */
 function reachOf({ first, last, scope }: MeaningHedge, words: readonly MeaningWord[]): WordRange {
   const end = words.findIndex((word, at) => at > last && (at > scope.last || endsReach(word, at, words)));
@@ -62,10 +63,16 @@ function reachOf({ first, last, scope }: MeaningHedge, words: readonly MeaningWo
   };
 }
 
-/** How many words before a relative pronoun or a participle it may refer to: 'the rate of inflation, which'. */
+/**
+ * The assumed length, in words, of the noun phrase before a relative pronoun or a participle: 'the rate of inflation,
+ * which'.
+ */
 const NOUN_PHRASE = 4;
 
-/** Returns whether a word begins a part to which an earlier hedge does not apply: 'but', 'which', ', with', 'unveiled by'. */
+/**
+ * Returns whether a word begins a part to which an earlier hedge does not apply: 'but', 'which', ', with', 'unveiled
+ * by'.
+ */
 const endsReach = ({ lower, pos }: MeaningWord, at: number, words: readonly MeaningWord[]): boolean =>
   /^(?:but|who|which|whose|although|though|while|[;:”])$/.test(lower) ||
   (lower === 'with' && words[at - 1]?.lower === ',') ||
@@ -95,7 +102,7 @@ function isOfNounPhrase(said: Meaning, { words }: Meaning, hedges: readonly Mean
   });
 }
 
-/** Verbs after which two phrases are not one: 'make Lind minister'. */
+/** Verbs that are followed by two separate phrases: 'make Lind minister'. */
 const MAKING = /^(?:appoint|be|become|call|consider|declare|elect|keep|make|name|render|want)(?:s|d|ed)?$/;
 
 /** Returns the end of the longest run of a claim's words, articles, commas and prepositions. */

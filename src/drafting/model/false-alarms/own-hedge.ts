@@ -5,12 +5,10 @@ import { acceptedWords } from '../../claims/claims.js';
 import type { Proposal } from '../proposals.js';
 import { isPerceiving, repeatsAllWords, repeatsHedge } from './hedges.js';
 
-/** Finds and accepts the hedge that a proposed claim repeats from its sentence. */
-
 /**
- * Returns the hedge of a proposal, without first words that its sentence has elsewhere: 'looking for' if the sentence
- * says 'is also looking for'. If the proposal names no hedge, returns that of the rule-based claim, provided that both
- * have the same standing.
+ * Returns the hedge of a proposal. First words that the sentence does not have in this place are dropped: 'looking for'
+ * instead of 'is looking for' if the sentence says 'is also looking for'. If the proposal names no hedge, returns that
+ * of the rule-based claim, provided that both have the same standing.
  */
 export function hedgeOf({ hedge, standing }: Proposal, byRules: Claim | undefined, sentence: string): string {
   if (hedge === '') return byRules?.standing === standing ? (byRules.cue ?? '') : '';
@@ -20,7 +18,8 @@ export function hedgeOf({ hedge, standing }: Proposal, byRules: Claim | undefine
 }
 
 /**
- * Returns whether a claim repeats a hedge of its sentence word for word, and this is not the hedge that the rules found.
+ * Returns whether a claim repeats a hedge of its sentence word for word, and this is not the hedge that the rules
+ * found.
  */
 export const hasOwnHedge = ({ cue, text }: Claim, byRules: Claim | undefined, sentence: string): boolean =>
   cue !== undefined &&

@@ -59,8 +59,8 @@ const isShortFor = (short: string, file: BriefingFile, whole: string): boolean =
 
 /**
  * Returns whether a word is not the name of a person, organization or place: a time zone, the name of a thing, a plural
- * of capitals, or part of the title of a law, or a word that also occurs in lower case, such as 'Iodine' if the text also says
- * 'iodine'.
+ * of capitals, part of the title of a law, or a word that also occurs in lower case, such as 'Iodine' if the text also
+ * says 'iodine'.
  */
 const isCommon = (name: string, whole: string): boolean =>
   TIME_ZONE.test(name) ||

@@ -26,7 +26,7 @@ export const isNoName = (name: string): boolean =>
 export const isOfLaw = (name: string, whole: string): boolean =>
   new RegExp(`${escapedPattern(name)}(?:(?:,? and|,)? \\p{Lu}[\\p{L}-]+)* (?:Act|Bill)\\b`, 'u').test(whole);
 
-/** Returns the full form of a name after which the text always has a number: 'Radio 4' for 'Radio'. */
+/** Returns a name with its number if the text always has this number after the name: 'Radio 4' for 'Radio'. */
 function numberedName(name: string, source: string): string | undefined {
   const found = new Set(
     source.match(new RegExp(`(?<!\\p{L})${escapedPattern(name)}(?: \\d+(?!\\S*\\d))?`, 'gu')),

@@ -91,7 +91,8 @@ export function correctedSaid(before: Review, { file, tools }: Review): string {
 }
 
 /**
- * Returns that a claim was corrected but is still open, with any other effect of the correction, and what is asked now.
+ * Returns that a claim was corrected but is still open, after any other effect of the correction, and what is asked
+ * next.
  */
 export function openSaid({ said }: Review, question: ReviewFinding | undefined): string {
   const asked = question === undefined ? '' : `; next question: ${question.message}`;

@@ -50,7 +50,7 @@ export interface Review {
 export interface Done {
   readonly patch: Patch;
   readonly at: Item | undefined;
-  /** What had been set or explained before the action. */
+  /** The value of `chosen` in the review before the action. */
   readonly chosen: ReadonlySet<string>;
   /** Describes the action: 'merge Lind'. */
   readonly words: string;

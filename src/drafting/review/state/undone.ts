@@ -46,8 +46,8 @@ export function doneWords(file: BriefingFile, at: Item | undefined, action: Acti
     case 'merge':
     case 'merge before':
     case 'merge into':
+      return `merge ${subject}`;
     case 'split':
-      return `${action.do === 'split' ? 'split' : 'merge'} ${subject}`;
     case 'split name':
       return `split ${subject}`;
     case 'add name':

@@ -10,9 +10,10 @@ import { speakersOf } from './speakers.js';
 const OWN: Attribution = { by: 'source' };
 
 /**
- * Lists alternatives to the voice of a claim, the likeliest first: the speakers in its sentence, the parties named before
- * the claim or its quotation, the parties named in its sentence, the voices of nearby claims, and the source's own voice. If nobody speaks in the sentence, the source's own voice comes
- * first, since people who are only mentioned are seldom the voice.
+ * Lists alternatives to the voice of a claim, the likeliest first: the speakers in its sentence, the parties named
+ * before the claim or its quotation, the parties named in its sentence, the voices of nearby claims, and the source's
+ * own voice. If nobody speaks in the sentence, the source's own voice comes first, since people who are only mentioned
+ * are seldom the voice.
  */
 export function likelyVoices(
   { file, tools }: { readonly file: BriefingFile; readonly tools: Pick<Tools, 'text'> },

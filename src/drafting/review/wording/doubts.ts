@@ -56,7 +56,7 @@ function dependentDoubt(claim: Claim, file: BriefingFile, text: ReviewText): Rev
   return open.isSure ? unnamedDoubt(open.word, named) : [unclearDoubt(open.word)];
 }
 
-/** Asks about 'This' before a verb, which refers to the previous claim: 'This is in contrast to'. */
+/** Asks about 'This' or 'That' before a verb, which refers to the previous claim: 'This is in contrast to'. */
 function sentenceDoubt(claim: Claim, file: BriefingFile): ReviewFinding[] {
   const word = MEANS_SENTENCE.exec(claim.text)?.[0];
   if (word === undefined || claimBefore(file, claim) === undefined) return [];

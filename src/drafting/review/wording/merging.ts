@@ -77,7 +77,7 @@ function softerOf(one: Softness, other: Softness | undefined): Softness {
   return { standing, cue: cue ?? one.cue };
 }
 
-/** Returns a claim with the standing that it has without a hedge that applies to a noun only. */
+/** Reads the standing of a claim again if its hedge applies only to a noun, and leaves out this hedge. */
 function withOwnHedge(claim: Claim, text: ReviewText | undefined): Claim {
   const { cue, span } = claim;
   if (cue === undefined || span === undefined || !hedgesOnlyNoun(claim.text, cue)) return claim;

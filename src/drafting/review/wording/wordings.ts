@@ -19,7 +19,7 @@ const MOST_CHECKED = 14;
 
 /** A wording, with the messages of the checks about it, and its effect on the standing, hedge or voice, if any. */
 export interface Checked extends Wording {
-  /** The messages about the present words that also apply to these. */
+  /** The messages about the present words that also apply to this wording. */
   readonly asked: readonly string[];
   readonly effect?: string;
 }
@@ -52,14 +52,16 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
 }
 
-/** Returns the review of one sentence only; a hedge that the reviewer chose fits only the present words. */
+/**
+ * Returns a review of one sentence only, without the reviewer's choice of a hedge, which fits only the present words.
+ */
 const aloneAt = (review: Review, claim: Claim): Review => ({
   ...review,
   chosen: new Set<string>(),
   file: sentenceAlone(review.file, claim),
 });
 
-/** Returns the choices that do not lead to an error in the claim. */
+/** Returns the choices that do not cause a new error in the claim. */
 export async function withoutErrors<One extends { readonly value: Action }>(
   review: Review,
   at: Item,
@@ -111,7 +113,7 @@ async function askedAbout(review: Review, at: Item, { action }: Wording): Promis
     : found.map(({ message }) => message);
 }
 
-/** Rules about words that cannot be understood, for which no wording is offered. */
+/** The rules that find words that cannot be understood. A wording that breaks one of them is not offered. */
 const FLAWS: readonly string[] = ['pronoun', 'cut', 'part', 'no-subject'];
 
 function hasNewError(before: Review, after: Review, at: Item): boolean {

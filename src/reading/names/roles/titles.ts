@@ -107,7 +107,8 @@ const isOfParty = (words: readonly Word[], title: number): boolean => {
 function afterModifiers(words: readonly Word[], title: number): number {
   const before = words.slice(0, title);
   const start = before.findLastIndex(({ text }) => !TITLE_MODIFIERS.has(text) && !TITLES.has(text)) + 1;
-  // In 'Harbor Police Commissioner', unlike 'Norland Police Commissioner', the police has a name of its own.
+  // 'Police' belongs to the organization in 'Harbor Police Commissioner', but to the office in 'Norland Police
+  // Commissioner'.
   const isOfBody = start > 0 && textAt(words, start) === 'Police' && !isOrigin(words.slice(0, start));
   return isOfBody ? start + 1 : start;
 }

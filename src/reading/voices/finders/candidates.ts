@@ -42,7 +42,7 @@ const reportsByQuotation = (words: readonly Word[], verb: number): boolean =>
     !NAMED.test(lowerAt(words, verb)) &&
     !continuesClause(words, verb));
 
-/** Whether nothing but a verb and its subject follow the comma of a quotation: '…,” smiles one trader.' */
+/** Whether only a verb and its subject follow the comma of a quotation: '…,” smiles one trader.' */
 function precedesSpeaker(words: readonly Word[], verb: number): boolean {
   if (words[verb - 1]?.quote !== 'close' || textAt(words, verb - 2) !== ',') return false;
   if (!/(?:s|ed)$/.test(lowerAt(words, verb)) || !/^(?:VERB|NOUN)$/.test(posAt(words, verb))) return false;

@@ -43,7 +43,7 @@ function subject(words: readonly Word[], last: number, shared: Range | undefined
     : undefined;
 }
 
-/** Drops the words before 'and' if the verb is singular: 'It ended fees and [Norland] says'. */
+/** Returns the start of a subject, after 'and' if the verb is singular: 'It ended fees and [Norland] says'. */
 function agreeing(words: readonly Word[], first: number, last: number): number {
   const isSingular = /^(?:says|claims|insists|argues|believes)$/.test(lowerAt(words, last + 1));
   const and = words.findLastIndex(({ lower }, index) => lower === 'and' && index > first && index < last);
@@ -155,7 +155,10 @@ function describedNoun(words: readonly Word[], index: number, shared: Range | un
   return subject === undefined ? { range: noun, position: 'before' } : { range: subject, position: 'shared' };
 }
 
-/** Whether a noun is the definite object of a verb, and not a text: 'called the show saying', 'rejected that idea saying'. */
+/**
+ * Whether a noun is the definite object of a verb and is not a text: 'called the show saying', 'rejected that idea
+ * saying'.
+ */
 const isAddressed = (words: readonly Word[], [first, last]: Range): boolean =>
   !DOCUMENTS_THAT_SPEAK.has(lowerAt(words, last)) &&
   ((lowerAt(words, first) === 'the' && posAt(words, first - 1) === 'VERB') ||

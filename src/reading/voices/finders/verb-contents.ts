@@ -34,7 +34,7 @@ export function hasContent(words: readonly Word[], candidate: Candidate, source:
   return BEFORE_BARE_CLAUSE.has(cue.base) && startsClause(words, verb + 1);
 }
 
-/** Whether 'continue' stands directly before or after a quotation: 'Lind continued: “…', '…,” Lind continued'. */
+/** Whether 'continue' is directly before or after a quotation: 'Lind continued: “…', '…,” Lind continued'. */
 const introducesQuotation = (words: readonly Word[], verb: number, { range: [first] }: Source): boolean =>
   lowerAt(words, verb + 1) === ':' ||
   words.slice(verb, verb + 5).some(({ quote }) => quote === 'open') ||

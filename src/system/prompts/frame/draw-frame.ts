@@ -27,7 +27,7 @@ const WIDEST = 100;
 
 /** The minimum number of rows for which the rule and the message line are drawn. */
 const ROWS_FOR_ALL = 9;
-/** The minimum number of rows for which a message does not take the place of the keys. */
+/** The minimum number of rows for showing both a message and the keys; with fewer rows, a message replaces the keys. */
 const ROWS_FOR_NOTE = 6;
 
 export const textColumns = ({ columns }: Size): number => Math.max(1, Math.min(columns - 1, WIDEST));

@@ -19,7 +19,7 @@ export interface Frame {
   readonly afterAll?: { readonly keys: readonly string[]; lines(width: number): number };
   /** Further keys that scroll by a page as long as there is more to see, like the space bar. */
   readonly scrollKeys?: readonly string[];
-  /** Whether the frame covers the previous one for a while, which keeps its scroll position. */
+  /** Whether the frame temporarily covers the previous one, which keeps its scroll position. */
   readonly isOverlay?: boolean;
   /** The keys for the bottom line, most important first. Keys that do not fit are omitted. */
   readonly keys: readonly FrameKey[];

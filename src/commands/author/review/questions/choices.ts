@@ -53,7 +53,7 @@ export const search = <Value>(
 ): Promise<Value | undefined> =>
   prompter.search<Value | undefined>({ message, escape: undefined, isNumbered, find });
 
-/** Like `search`, with digits. */
+/** Like `search`, but the first nine choices also have digits. */
 export const searchByDigit: typeof search = (prompter, message, find) =>
   search(prompter, message, find, true);
 

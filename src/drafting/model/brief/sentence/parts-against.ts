@@ -111,7 +111,7 @@ const areInOrder = (
 ): boolean =>
   source !== undefined && (haveBoth({ said, source }, part, sentences) || areInOnePhrase(said, source, text));
 
-/** Returns whether a name begins a longer name that the sources have word for word: 'Labour MP Eva Lind'. */
+/** Returns whether a name begins a longer name that the sources contain: 'Labour MP Eva Lind'. */
 const isOfLongerName = (name: string | undefined, text: string, sources: string): boolean =>
   name !== undefined &&
   sources.includes(

@@ -14,7 +14,9 @@ const OFTEN = 2;
 
 const MOST_WORDS = 4;
 
-/** Finds nouns with 'the' in a claim for which the text used a longer phrase before: 'the ban' after 'the travel ban'. */
+/**
+ * Finds nouns with 'the' in a claim for which the text used a longer phrase before: 'the ban' after 'the travel ban'.
+ */
 export function longerMentions(claim: Claim, text: ReviewText): Dependent[] {
   const { start, end } = claim.span ?? { start: 0, end: 0 };
   const groups = text.groups.get(claim.source) ?? [];

@@ -14,7 +14,7 @@ interface Word {
 
 /**
  * Replaces a word of a claim with what it means: 'The team arrived' for 'They arrived', 'the pig's shape' for 'its
- * shape'. A word of a quotation is kept, and explained in brackets.
+ * shape'. A word in a quotation is kept and explained in brackets.
  *
  * @param whole the text of the source, which shows where a name takes an article and a capital letter
  * @returns the name as it is offered, and the resulting text

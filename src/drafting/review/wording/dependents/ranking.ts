@@ -18,8 +18,8 @@ export function ranked(word: Referring, claim: Claim, phrases: readonly Phrase[]
 }
 
 /**
- * Returns whether 'they' can refer to a phrase although several people are mentioned: the phrase is also people, or it
- * is as near. Only people and organizations own what 'their' precedes.
+ * Returns whether 'they' can refer to a phrase although the text mentions people: the phrase also names people, or no
+ * people are nearer. 'Their' can refer only to people and organizations.
  */
 function isNearPeople({ word }: Referring, phrase: Phrase, all: readonly Phrase[]): boolean {
   const people = all.filter(({ isOfPeople: isOf, isSeveral }) => isOf && isSeveral);

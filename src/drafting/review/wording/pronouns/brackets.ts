@@ -8,7 +8,7 @@ export const isInQuotation = (words: string, index: number): boolean =>
 /** Matches a verb that is contracted with the pronoun before it. */
 const CONTRACTION = /^['’](?:s|re|m|ve|ll|d)\b/u;
 
-/** Explains a word of a quotation in brackets, as editors do: 'I think it [the current law] is unfair'. */
+/** Explains a word of a quotation in brackets after it, as editors do: 'I think it [the current law] is unfair'. */
 export function withBrackets(words: string, word: { text: string; index: number }, meaning: string): string {
   const end = word.index + word.text.length;
   const at = end + (CONTRACTION.exec(words.slice(end))?.[0].length ?? 0);

@@ -5,13 +5,13 @@
 export const refersToNothing = (words: string): boolean => EMPTY.test(words) || JUDGED.test(words);
 
 /**
- * Matches 'its own', and phrases in which 'it' refers to nothing: 'it is thought that', 'it looks as if', but not 'it is
- * thought to be'.
+ * Matches 'its own', and phrases in which 'it' refers to nothing: 'it is thought that', 'it looks as if', but not 'it
+ * is thought to be'.
  */
 const EMPTY =
   /^(?!it(?:['’]s| is| was) (?:(?:also|now|still|currently|already) )?(?!interesting|surprising|striking|amazing|encouraging|worrying|going)\p{Ll}+ing )(?!it(?:['’]s)? (?:(?!\S*n['’]t)\S+ ){0,2}(?:seen|said|thought|known|believed|expected|supposed|likely|set|due|going|able|intended|designed|planned|meant|has|have|had|needs?|wants?|wanted|plans?|hopes?|hoped|aims?|tried|began|agreed|refused|decided|continues?|continued) to )(?:it(?:['’]s)?\s(?:(?:\S+\s){0,3}(?:to|that|for|whether|if)|(?:\S+\s){4,5}(?:that|whether)|(?:looks|seems|appears)|(?:is|was) (?:\w+ )?(?:clear|likely|unlikely|true|obvious|possible|important|evident)\b|(?:is|was|has been) (?:now |also )?(?:reported|said|thought|believed|understood))\s|(?:its|his|her|their|our|my) own\b)/iu;
 
-/** Words that say of an action or a fact what it is like: 'easier to', 'clear that'. */
+/** Words that describe an action or a fact: 'easier to', 'clear that'. */
 const QUALITIES =
   'easy|easier|hard|harder|difficult|possible|impossible|likely|unlikely|probable|certain|uncertain|clear|unclear|necessary|unnecessary|important|essential|vital|crucial|critical|good|better|best|bad|worse|worst|wise|unwise|right|wrong|fair|unfair|common|rare|true|obvious|evident|apparent|plain|safe|dangerous|useful|useless|sensible|reasonable|tempting|customary|legal|illegal|lawful|unlawful|time|early|late|cheaper|dearer|quicker|simpler|significant|striking|surprising|strange|odd|sad|shocking|disappointing|regrettable|a (?:pity|shame|mistake|crime|duty|relief|surprise|fact)';
 

@@ -80,7 +80,7 @@ const isSomebody = (word: string): boolean =>
   /^(?:man|woman|boy|girl|suspect|victim)$/u.test(word) ||
   (/^\p{Ll}{3,}er$/u.test(word) && !/ever$/u.test(word) && !NO_PERSON.has(word));
 
-/** Returns whether a person can be the one whom 'he' or 'she' means. */
+/** Returns whether 'he' or 'she' can refer to a person. */
 export const mayMean = ({ names, role }: Party, pronoun: string): boolean =>
   mayBe(
     { name: names[0] ?? '', ...(role === undefined ? {} : { role }) },
