@@ -48,12 +48,13 @@ const isCommentsHeading = (text: string, next: Block | undefined): boolean =>
 function withoutMenu<Item extends Block>(blocks: readonly Item[]): readonly Item[] {
   const article = blocks.findIndex(({ text }) => text.length >= PARAGRAPH && !isSiteText(text));
   const isMenu = blocks.map(({ text }, index) => index < article && isMenuWord(text));
-  return blocks.filter((_, index) => !isMenu[index] || runAt(isMenu, index) < LEAST_MENU);
+  return blocks.filter((_, index) => !isMenu[index] || !isInMenu(isMenu, index));
 }
 
-/** The number of marked items in a row around a position. */
-function runAt(marked: readonly boolean[], index: number): number {
-  const before = marked.lastIndexOf(false, index);
-  const after = marked.indexOf(false, index);
-  return (after === -1 ? marked.length : after) - before - 1;
+/** Whether a position is in a row of enough marked items for a menu. */
+function isInMenu(marked: readonly boolean[], index: number): boolean {
+  let [first, last] = [index, index];
+  while (marked[first - 1] && last - first < LEAST_MENU) first -= 1;
+  while (marked[last + 1] && last - first < LEAST_MENU) last += 1;
+  return last - first + 1 >= LEAST_MENU;
 }

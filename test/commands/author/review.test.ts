@@ -437,13 +437,15 @@ describe('a review', () => {
     expect((await reviewed(typed, FROM_SECOND)).file.claims[2]?.text).toBe('Talks follow.');
   });
 
-  test('lets the reviewer edit a claim if there are no other words to offer', async () => {
+  test('says that there are no other words to offer, and lets the reviewer edit the claim', async () => {
     const without = ['--only', 'claims', '--from', '0.P2.s2'];
-    const typed: Typed[] = ['w', { words: 'The talks have ended.' }, 'q'];
-    const { file } = await reviewed(typed, without);
+    const { file, frames } = await reviewed(
+      ['w', 'w', '1', 'e', { words: 'The talks have ended.' }, 'q'],
+      without,
+    );
     expect(file.claims.map(({ text }) => text)).toContain('The talks have ended.');
-    const { frames } = await reviewed(['w', 'escape', 'escape', 'q'], without);
-    expect(frames.at(-1)?.note).toBeUndefined();
+    const nothing = 'The rules find nothing to offer here. Press e to write it yourself.';
+    expect(screens(frames).filter((rows) => rows.join(' ').includes(nothing))).toHaveLength(3);
   });
 
   test('shows all lines of an issue in the brief on Enter, and only their number when Enter is pressed again', async () => {

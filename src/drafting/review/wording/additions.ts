@@ -5,7 +5,7 @@ import type { Action } from '../actions.js';
 import { beginsAlone } from '../splitting/clauses.js';
 import { jointsIn } from '../splitting/joints.js';
 import type { ReviewText } from '../text.js';
-import { balanced } from './fragments.js';
+import { balanced, hasOpenQuotation } from './fragments.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
 import { type ClaimInSentence, claimInSentence, plainly } from './wording.js';
 
@@ -39,7 +39,7 @@ export async function additionsBeside(
   const known = claims.filter(({ source, at }) => source === claim.source && at === claim.at);
   const found = new Map([...parts.flat(), whole].map((one) => [plainly(one.text), one]));
   for (const one of known) found.delete(plainly(one.text));
-  return [...found.values()].slice(0, MOST);
+  return [...found.values()].filter((one) => !hasOpenQuotation(one.text)).slice(0, MOST);
 }
 
 /** Splits a sentence at its joints, and removes conjunctions at the beginning of the parts. */

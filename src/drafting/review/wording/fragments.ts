@@ -56,7 +56,8 @@ const CLOSES_FIRST = /^[^"“”]*[^\s("“”]["”](?:\s|$)/u;
 
 const countOf = (mark: RegExp, text: string): number => text.match(mark)?.length ?? 0;
 
-const hasOpenQuotation = (text: string): boolean =>
+/** Returns whether a text has a quotation mark without its partner. */
+export const hasOpenQuotation = (text: string): boolean =>
   countOf(/"/gu, text) % 2 === 1 || countOf(/“/gu, text) !== countOf(/”/gu, text);
 
 /**

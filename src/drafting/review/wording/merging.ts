@@ -52,8 +52,11 @@ function merged(
   id = one.id,
 ): BriefingFile {
   const span = one.span && next.span ? around(one.span, next.span) : one.span;
-  const words = (one.at === next.at && span && text?.words(one.source, span)) || `${one.text} ${next.text}`;
   const isJoined = one.at === next.at && span !== undefined;
+  // Two sentences of one quotation keep its marks if both claims are in the words of the source.
+  const isWhole = isJoined || [one, next].every((claim) => isVerbatim(claim, text));
+  const joined = span && isWhole ? text?.words(one.source, span) : undefined;
+  const words = joined ? balanced(joined) : `${one.text} ${next.text}`;
   return united(file, one, next, {
     id,
     text: words,
@@ -61,6 +64,9 @@ function merged(
     span,
   });
 }
+
+const isVerbatim = ({ span, source, text: words }: Claim, text: ReviewText | undefined): boolean =>
+  span !== undefined && text?.words(source, span) === words;
 
 /**
  * Determines the standing and hedge of a claim that consists of the words of two claims. It is never firmer than either

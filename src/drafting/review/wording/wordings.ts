@@ -9,6 +9,7 @@ import { effectOf } from '../state/effects.js';
 import type { Review } from '../state/state.js';
 import { called } from './dependents/dependents.js';
 import { extracts } from './extracts.js';
+import { hasOpenQuotation } from './fragments.js';
 import { shorter } from './shorter.js';
 import { claimInSentence, plainly, type Wording } from './wording.js';
 
@@ -87,13 +88,13 @@ function suggested(review: Review, at: Item): Wording[] {
   });
 }
 
-/** Removes duplicates and the current wording, ignoring punctuation. */
+/** Removes duplicates and the current wording, ignoring punctuation, and wordings with half a pair of quotation marks. */
 function distinct(wordings: readonly Wording[], present: string): Wording[] {
-  const marksOf = (text: string) => text.replace(/[^"“”]/gu, '').length % 2;
   const found = new Map<string, Wording>();
   for (const one of wordings) {
-    const isSame = plainly(one.text) === plainly(present) && marksOf(one.text) === marksOf(present);
-    if (!isSame && !found.has(plainly(one.text))) found.set(plainly(one.text), one);
+    const isSame = plainly(one.text) === plainly(present) && !hasOpenQuotation(present);
+    if (!isSame && !hasOpenQuotation(one.text) && !found.has(plainly(one.text)))
+      found.set(plainly(one.text), one);
   }
   return [...found.values()];
 }

@@ -45,9 +45,11 @@ function subject(words: readonly Word[], last: number, shared: Range | undefined
 
 /** Returns the start of a subject, after 'and' if the verb is singular: 'It ended fees and [Norland] says'. */
 function agreeing(words: readonly Word[], first: number, last: number): number {
-  const isSingular = /^(?:says|claims|insists|argues|believes)$/.test(lowerAt(words, last + 1));
-  const and = words.findLastIndex(({ lower }, index) => lower === 'and' && index > first && index < last);
-  return isSingular && and > 0 && first > 0 && posAt(words, and + 1) === 'PROPN' ? and + 1 : first;
+  if (first === 0 || !/^(?:says|claims|insists|argues|believes)$/.test(lowerAt(words, last + 1)))
+    return first;
+  let and = last - 1;
+  while (and > first && lowerAt(words, and) !== 'and') and -= 1;
+  return and > first && posAt(words, and + 1) === 'PROPN' ? and + 1 : first;
 }
 
 /**

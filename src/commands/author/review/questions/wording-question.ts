@@ -23,11 +23,10 @@ interface Offered {
   readonly effect?: string;
 }
 
-/** Offers other words for a claim, made by rules; if there are none, lets the user edit the claim. */
+/** Offers other words for a claim, made by rules. */
 export const askWording: Question = async (prompter, review, at) => {
   const { text = '', at: place = '' } = entryOf<Claim>(review.file, at) ?? {};
   const wordings = await wordingsOf(review, at);
-  if (wordings.length === 0) return askWords(prompter, review, at);
   const [dependent] = dependentsOf(review, at);
   const means = dependent && { key: 'r', word: `what “${dependent.word}” means` };
   const frame = framed('Which words?', place, [`now: ${text}`], wordings, 'w', means);
@@ -41,7 +40,7 @@ export const askAddition: Question = async (prompter, review, at) => {
   const claim = entryOf<Claim>(review.file, at);
   const { text } = review.tools;
   const additions = claim && text ? await additionsBeside(claim, review.file, text) : [];
-  if (claim === undefined || additions.length === 0) return askAdded(prompter, review, at);
+  if (claim === undefined) return undefined;
   const sentence = text?.sentenceAt(claim.source, claim.at) ?? '';
   const frame = framed('Which claim should be added?', claim.at, [sentence], additions, 'a');
   const action = await chosenOf(prompter, frame, additions);
@@ -81,16 +80,27 @@ function framed(
     lines: (width) => [
       ...above.flatMap((words) => wrapText(clean(words), width)),
       ...offered.flatMap((one, index) => ['', ...offeredLines(one, index + 1, width)]),
+      ...(offered.length === 0 ? ['', ...wrapText(NOTHING_OFFERED, width)] : []),
     ],
     keys: [
-      { key: offered.length > 1 ? `1-${offered.length}` : '1', word: 'take', stays: true },
-      { key: first, word: 'take the first', stays: true },
+      ...takingKeys(offered.length, first),
       { key: 'e', word: 'edit' },
       ...(means ? [means] : []),
       { key: 'esc', word: 'back', stays: true },
     ],
   };
 }
+
+/** Without offers, the editor is not opened at once, since the user may already have typed the key of an offer. */
+const NOTHING_OFFERED = 'The rules find nothing to offer here. Press e to write it yourself.';
+
+const takingKeys = (count: number, first: string): FrameKey[] =>
+  count === 0
+    ? []
+    : [
+        { key: count > 1 ? `1-${count}` : '1', word: 'take', stays: true },
+        { key: first, word: 'take the first', stays: true },
+      ];
 
 const INDENT = 2;
 
