@@ -58,9 +58,15 @@ export const verbSoonAfter = (words: readonly Word[], from: number): boolean =>
   [1, 2, 3, 4].some((step) => isVerbAt(words, from + step));
 
 /** Whether a noun phrase follows 'than' or 'as': 'than men', 'as those'; not 'than to stay' or 'than before'. */
-export const comparesThings = (words: readonly Word[], index: number): boolean =>
+const comparesThings = (words: readonly Word[], index: number): boolean =>
   /^(?:than|as)$/.test(lowerAt(words, index)) &&
   /^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(posAt(words, index + 1));
+
+/** Whether an adjective compares two things: 'are six times more likely', 'more likely than men', 'as likely as men'. */
+export const isCompared = (words: readonly Word[], first: number): boolean =>
+  /^(?:more|less|as)$/.test(lowerAt(words, first - 1)) &&
+  (/^(?:times|%|percent|far|much|just|equally|twice)$/.test(lowerAt(words, first - 2)) ||
+    words.slice(first).some((_, step) => comparesThings(words, first + step)));
 
 /** Whether a word is not a name, which the tagger may take for a verb: 'sent to Perm 35'. */
 export const isLowercase = (words: readonly Word[], index: number): boolean =>

@@ -3,9 +3,9 @@ import { startsClause } from '../voices/finders/clause-start.js';
 import {
   BE,
   before,
-  comparesThings,
   DETERMINER,
   HAVE,
+  isCompared,
   isLowercase,
   isPlea,
   isVerb,
@@ -110,12 +110,7 @@ export const GUARDS = {
   claimOfPresent: (words, first, last) =>
     isVerb(words, first) && opensClause(words, last + 1) && !looksAhead(words, last + 1),
   /** 'is likely to end', not 'are six times more likely to win', 'more likely than men' or 'as likely as men'. */
-  uncompared: (words, first) =>
-    !(
-      /^(?:more|less|as)$/.test(lowerAt(words, first - 1)) &&
-      (/^(?:times|%|percent|far|much|just|equally|twice)$/.test(lowerAt(words, first - 2)) ||
-        words.slice(first).some((_, step) => comparesThings(words, first + step)))
-    ),
+  uncompared: (words, first) => !isCompared(words, first),
   /** 'knew of it, a claim Norline denies'. */
   afterComma: (words, first) => lowerAt(words, first - 1) === ',',
   /** 'critics blame for the flood', not 'took the blame for', 'is to blame for'. */
@@ -187,9 +182,13 @@ export const GUARDS = {
     !/^(?:action|part|over|charge)$/.test(lowerAt(words, last + 1)),
   /** 'a charge of murder', not 'in charge of', 'took personal charge of' or 'free of charge'. */
   accusation: (words, first) =>
-    [1, 2].every(
-      (step) => !/^(?:in|take|takes|took|taken|taking|free|of)$/.test(lowerAt(words, first - step)),
+    !/\b(?:in|take|takes|took|taken|taking|free|of)\b/.test(
+      `${lowerAt(words, first - 2)} ${lowerAt(words, first - 1)}`,
     ),
+  /** 'was questioned for theft', not 'were questioned for the poll'. */
+  interrogated: (words, first, last) =>
+    before(words, first, BE) &&
+    !words.slice(last + 1, last + 5).some(({ lower }) => /^(?:polls?|surveys?|study|research)$/.test(lower)),
   /** 'suspected militants', 'is suspected of', not 'the suspect', which means a person. */
   suspected: (words, _first, last) =>
     /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),

@@ -67,6 +67,7 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['He is being investigated for fraud.', 'alleged: investigated for'],
   ['He has been linked to the theft.', 'alleged: been linked to'],
   ['He was questioned about the theft.', 'alleged: questioned about'],
+  ['Some 900 people were questioned for the poll.'],
   ['He is wanted for murder.', 'alleged: wanted for'],
   ['The supposed expert left.', 'alleged: supposed'],
   ['It was reported that he left.', 'alleged: It was reported that'],
