@@ -2,8 +2,9 @@ import type { IncomingMessage } from 'node:http';
 import { BriefingError, Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { codeOf } from '../files/descriptor.js';
+import { readBody, TooLarge } from './body.js';
 import { hostOf, whyNotFetched } from './check-address.js';
-import { PrivateAddress, type RequestSettings, readBody, request, TooLarge } from './request.js';
+import { PrivateAddress, type RequestSettings, request } from './request.js';
 
 const LIMITS = { bytes: 50 * 1024 * 1024, milliseconds: 10_000, redirects: 5 };
 

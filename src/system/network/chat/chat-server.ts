@@ -1,6 +1,6 @@
 import { Unreadable } from '../../../errors.js';
 import { clean } from '../../../text/clean.js';
-import { TooLarge } from '../request.js';
+import { TooLarge } from '../body.js';
 import { GaveUp, LIMITS, type Posted, type PostLimits, post, retried, type Wait } from './post.js';
 
 interface ChatMessage {

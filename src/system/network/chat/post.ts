@@ -1,4 +1,4 @@
-import { collected, TooLarge } from '../request.js';
+import { collected, TooLarge } from '../body.js';
 
 export interface Posted {
   readonly status: number;
