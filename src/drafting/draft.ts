@@ -11,6 +11,7 @@ import { withBrief } from './brief/brief.js';
 import { claimsOf, type DraftedClaim } from './claims/claims.js';
 import { type Extract, extractsOf } from './claims/extracts.js';
 import { passagesOf } from './claims/passages.js';
+import { addDisputes } from './entries/disputes.js';
 import { eventsOf } from './entries/events.js';
 import { gapsOf } from './entries/gaps.js';
 import { issuesOf } from './entries/issues.js';
@@ -37,6 +38,7 @@ export function draftBriefing(read: TokenizedReading, kept: StoredText): Briefin
   ids.take('article', 'article');
   const subjects = new Subjects(reading, ids);
   const drafted = claimsOf(extracts, reading, subjects);
+  addDisputes(drafted, reading);
   const issues = issuesOf(drafted, reading, subjects, ids, headline);
   const positions = positionsOf(drafted, issues, reading, subjects);
   const events = eventsOf(drafted, reading, subjects, ids);

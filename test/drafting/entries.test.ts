@@ -10,13 +10,62 @@ const draftOf = (text: string): Promise<BriefingFile> =>
     `Fees of the old harbor\n\n${text}\n\nThe harbor of the town is old, and the ships that use it pay.`,
   );
 
+async function disputesIn(text: string): Promise<(readonly [string, string | undefined])[]> {
+  const { claims } = await draftOf(text);
+  return claims
+    .filter(({ disputes }) => disputes !== undefined)
+    .map(({ text: own, disputes }) => [own, claims.find(({ id }) => id === disputes?.[0])?.text]);
+}
+
+describe('disputes', () => {
+  it('are found if two voices give different numbers for the same thing', async () => {
+    expect(
+      await disputesIn('At least 14 people were killed on Tuesday. A district official put the toll at 19.'),
+    ).toEqual([['A district official put the toll at 19.', 'At least 14 people were killed on Tuesday.']]);
+  });
+
+  it('are found between a denial and the denied claim', async () => {
+    expect(
+      await disputesIn(
+        'Two officials said the builders had paid Mayor Tom Lind. The pier is closed. Lind denied that the builders had paid him.',
+      ),
+    ).toEqual([['Lind denied that the builders had paid him.', 'The builders had paid Mayor Tom Lind.']]);
+    expect(
+      await disputesIn(
+        'The ship was hit by a shell, two officials said. Norland denied that the shell which hit the ship belonged to its army.',
+      ),
+    ).toEqual([]);
+    expect(
+      await disputesIn(
+        'Tom Lind denied that he had taken money. Eva Berg also denied that she had taken money.',
+      ),
+    ).toEqual([]);
+    expect(await disputesIn('Lind is accused of taking money. Mayor Tom Lind denies the charges.')).toEqual([
+      ['Mayor Tom Lind denies the charges.', 'Lind is accused of taking money.'],
+    ]);
+  });
+
+  it.each([
+    ['numbers of one voice', 'The office counted 14 ships on Monday. It put the number at 19 on Tuesday.'],
+    ['numbers of different things', 'The harbor has 14 piers. Two officials put the price at 900 dollars.'],
+    ['a denial of something new', 'The pier was closed. Mayor Tom Lind denied taking money from builders.'],
+  ])('are not found in %s', async (_what, text) => {
+    expect(await disputesIn(text)).toEqual([]);
+  });
+});
+
 describe('gaps', () => {
   const questionsOf = async (text: string) => (await draftOf(text)).gaps.map(({ question }) => question);
 
-  it('ask about unsettled points, and when the news happened', async () => {
-    expect(await questionsOf('Some 14 people were killed. It is unclear whether the dam is safe.')).toEqual([
+  it('ask which of two numbers is right, and about unsettled points', async () => {
+    expect(
+      await questionsOf(
+        'At least 14 people were killed. The rescue service put the toll at 19. It is unclear whether the dam is safe.',
+      ),
+    ).toEqual([
+      'Which number is right, 14 or 19? “The rescue service put the toll at 19.”',
       'Has this been settled? “It is unclear whether the dam is safe.”',
-      'When was this? “Some 14 people were killed.”',
+      'When was this? “At least 14 people were killed.”',
     ]);
   });
 

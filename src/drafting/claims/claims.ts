@@ -65,6 +65,10 @@ function wordStart(source: string, at: number): number {
   return start;
 }
 
+/** Returns whether a claim in the text's own voice reports nothing but a denial. */
+export const reportsDenial = (extract: Extract, text: string): boolean =>
+  reportsOnly(extract, text, isDenial);
+
 const reportsOnly = (
   { attribution, passage, span }: Extract,
   text: string,

@@ -1,11 +1,17 @@
 import type { BriefingFile, Event, Position } from '../../briefing/file/schema.js';
-import type { Reading } from '../../reading/reading.js';
+import type { Reading, Span } from '../../reading/reading.js';
 import { startingIn } from '../../reading/spans.js';
-import type { DraftedClaim } from '../claims/claims.js';
+import { type DraftedClaim, reportsDenial } from '../claims/claims.js';
 import { BY_RULES } from '../ids.js';
+import { differingFigures } from './disputes.js';
 import { agentless, type Question, questionAbout, undatedLead, unspecified } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
-import { unnamedVoiceQuestions, unquotedAccusedQuestions } from './voice-gaps.js';
+import {
+  NO_ANSWER,
+  unansweredQuestions,
+  unnamedVoiceQuestions,
+  unquotedAccusedQuestions,
+} from './voice-gaps.js';
 
 const MAX_QUESTIONS = 10;
 /** The maximum number of questions about plans, and also of those about unsettled matters. */
@@ -21,6 +27,8 @@ export function gapsOf(
 ): BriefingFile['gaps'] {
   const questions = [
     ...unquotedAccusedQuestions(drafted, positions, reading, subjects),
+    ...disputed(drafted, reading),
+    ...unansweredQuestions(drafted, subjects),
     ...unsettled(drafted),
     ...undatedPlans(drafted, events, reading),
     ...undatedLead(drafted, reading),
@@ -33,6 +41,23 @@ export function gapsOf(
   return questions
     .slice(0, MAX_QUESTIONS)
     .map((question, index) => ({ id: `g${index + 1}`, ...question, ...BY_RULES }));
+}
+
+/** Asks which of two numbers for the same thing is right. A denial raises no question. */
+function disputed(drafted: readonly DraftedClaim[], reading: Reading): Question[] {
+  const byId = new Map(drafted.map((one) => [one.claim.id, one]));
+  return drafted.flatMap((one) => {
+    const other = byId.get(one.claim.disputes?.[0] ?? '');
+    if (other === undefined || reportsDenial(one.extract, reading.text)) return [];
+    const [first, second] = differingFigures(other, one, reading) ?? [];
+    const wordsOf = ({ start, end }: Span) => reading.text.slice(start, end);
+    // Quote the sentence with the second number, which shows what the numbers count.
+    const question =
+      first && second
+        ? `Which number is right, ${wordsOf(first)} or ${wordsOf(second)}? “${one.claim.text}”`
+        : `Which is right: “${other.claim.text}” or “${one.claim.text}”?`;
+    return [questionAbout(one.claim.id, question, 'ambiguous', [other.claim.id, one.claim.id])];
+  });
 }
 
 const AT_LEAST =
@@ -49,16 +74,19 @@ const MOST_NUMBERS = 1;
 
 /** Asks for exact numbers of people where the text gives rough ones. */
 function inexact(drafted: readonly DraftedClaim[]): Question[] {
+  const disputed = new Set(drafted.flatMap(({ claim }) => claim.disputes ?? []));
   return drafted
     .filter(
-      ({ claim }) => AT_LEAST.test(claim.text) && OF_PEOPLE.test(claim.text) && !EARLIER.test(claim.text),
+      ({ claim }) =>
+        claim.disputes === undefined &&
+        !disputed.has(claim.id) &&
+        AT_LEAST.test(claim.text) &&
+        OF_PEOPLE.test(claim.text) &&
+        !EARLIER.test(claim.text),
     )
     .slice(0, MOST_NUMBERS)
     .map(({ claim }) => questionAbout(claim.id, `Is there an exact number? “${claim.text}”`, 'ambiguous'));
 }
-
-/** Words that show that somebody has not replied: 'did not respond to a request for comment'. */
-const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
 
 /** Asks whether points that the text leaves open have been settled. */
 const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>

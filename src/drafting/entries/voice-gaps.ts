@@ -90,10 +90,26 @@ export function unquotedAccusedQuestions(
     for (const id of spans.flatMap((span) => subjects.mentionedIn(span).slice(0, 1)))
       if (subjects.kindOf(id) !== 'places' && !heard.has(id) && !accused.has(id)) accused.set(id, claim.id);
   }
-  return [...accused].map(([id, claim]) => ({
-    about: [id],
-    question: `What does ${subjects.nameOf(id)} say about this?`,
-    reason: 'not stated',
-    claims: [claim],
-  }));
+  return [...accused].map((one) => whatTheySay(one, subjects));
 }
+
+/** Words that show that somebody has not replied: 'did not respond to a request for comment'. */
+export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
+
+/** Asks for the answers of people who have not replied to a request for comment. */
+export function unansweredQuestions(drafted: readonly DraftedClaim[], subjects: Subjects): Question[] {
+  const silent = new Map<string, string>();
+  for (const { claim } of drafted) {
+    if (claim.standing !== 'pending' || !NO_ANSWER.test(claim.text)) continue;
+    const whose = claim.about.find((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
+    if (whose !== undefined && !silent.has(whose)) silent.set(whose, claim.id);
+  }
+  return [...silent].map((one) => whatTheySay(one, subjects));
+}
+
+const whatTheySay = ([id, claim]: readonly [string, string], subjects: Subjects): Question => ({
+  about: [id],
+  question: `What does ${subjects.nameOf(id)} say about this?`,
+  reason: 'not stated',
+  claims: [claim],
+});
