@@ -136,14 +136,15 @@ const WHEN_ASKED: Readonly<Record<Event['status'], string>> = {
 };
 
 function missingOfPerson(briefing: Briefing, person: Person): OpenQuestion[] {
-  const { id, name, label, role, of, claims = [] } = person;
+  const { id, name, label, role, of, claims = [], proposed } = person;
   const ask = of === undefined ? [] : [of];
   if (name === undefined) {
     if (briefing.gapsAbout(id).some((gap) => gap.reason === 'unnamed')) return [];
     return [missing([id], listed(label ?? id, WHO_IS_MEANT), { reason: 'unnamed', ask, claims })];
   }
-  // Do not ask for the roles of people who are only mentioned, such as the eleven players of a team.
-  const isHeard = briefing.claimsBy(id).length > 0;
+  // Do not ask for the roles of people who are only mentioned, such as the eleven players of a team. If rules found no
+  // role, the text may still give it.
+  const isHeard = briefing.claimsBy(id).length > 0 && proposed === undefined;
   return role !== undefined || !isHeard || isAsked(briefing, id, ROLE)
     ? []
     : [missing([id], listed(name, 'What role?'), { ask, claims })];
@@ -154,8 +155,9 @@ const WHO_IS_MEANT = 'Who is meant?';
 const WHO_SAYS_SO = 'Who says so?';
 
 function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
-  const { id, about, attribution } = claim;
-  if (attribution.by !== 'unnamed') return [];
+  const { id, about, attribution, proposed } = claim;
+  // The draft itself asks who the unnamed voices are about whom readers want to know.
+  if (attribution.by !== 'unnamed' || proposed !== undefined) return [];
   const asked = [id, ...about].some((subject) =>
     briefing.gapsAbout(subject).some((gap) => gap.reason === 'unnamed' && gap.claims?.includes(id)),
   );
@@ -164,14 +166,16 @@ function missingVoice(briefing: Briefing, claim: Claim): OpenQuestion[] {
   return [missing(about, question, { reason: 'unnamed', claims: [id], quoted: [id] })];
 }
 
-function missingOfSource(briefing: Briefing, source: Source): OpenQuestion[] {
-  const noun = sourceNoun(briefing, source.id);
-  const questions: readonly (readonly [known: unknown, question: string, asked: RegExp])[] = [
-    [source.publisher, `Who published ${noun}?`, /\bwho published|publisher\b/i],
-    [source.author, `Who wrote ${noun}?`, /\bwho wrote|author\b/i],
-    [source.published, `When was ${noun} published?`, /\b(when|date)\b/i],
+/** Asks in one question for everything that is unknown about the origin of a source. */
+function missingOfSource(briefing: Briefing, { id, publisher, author, published }: Source): OpenQuestion[] {
+  const noun = sourceNoun(briefing, id);
+  const isUnknown = (known: unknown, asked: RegExp) => known === undefined && !isAsked(briefing, id, asked);
+  const verbs = [
+    ...(isUnknown(publisher, /\bwho published|publisher\b/i) ? ['published'] : []),
+    ...(isUnknown(author, /\bwho wrote|author\b/i) ? ['wrote'] : []),
   ];
-  return questions
-    .filter(([known, , asked]) => known === undefined && !isAsked(briefing, source.id, asked))
-    .map(([, question]) => missing([source.id], question));
+  const isUndated = isUnknown(published, WHEN);
+  if (verbs.length > 0)
+    return [missing([id], `Who ${verbs.join(' and ')} ${noun}${isUndated ? ', and when' : ''}?`)];
+  return isUndated ? [missing([id], `When was ${noun} published?`)] : [];
 }

@@ -20,6 +20,7 @@ const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
 export function retag(tokens: Token[]): void {
   for (let index = 0; index < tokens.length; index += 1) {
     const token = tokens[index] as Token;
+    if (isAbbreviation(tokens, index)) tokens[index] = { ...token, pos: 'PROPN' };
     if (!/^\p{Ll}+$/u.test(token.text)) continue;
     if (token.pos === 'NOUN' && isVerb(tokens, index)) tokens[index] = { ...token, pos: 'VERB' };
     else if (/^(?:NOUN|ADJ)$/.test(token.pos) && (isPastReport(tokens, index) || isSaidBySome(tokens, index)))
@@ -27,6 +28,12 @@ export function retag(tokens: Token[]): void {
     else if (token.pos === 'VERB' && isNoun(tokens, index)) tokens[index] = { ...token, pos: 'NOUN' };
   }
 }
+
+/** Whether a word in capitals after 'the' is the name of a body, whatever its tag: 'the EFF says'. */
+const isAbbreviation = (tokens: readonly Token[], index: number): boolean =>
+  /^\p{Lu}{2,6}$/u.test(textAt(tokens, index)) &&
+  /^the$/i.test(textAt(tokens, index - 1)) &&
+  /^\p{Ll}/u.test(textAt(tokens, index + 1));
 
 function isVerb(tokens: readonly Token[], index: number): boolean {
   const before = beforeAdverb(tokens, index);
@@ -98,6 +105,7 @@ function opensWithSubject(tokens: readonly Token[], last: number): boolean {
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
   isPossessor(tokens, index) ||
   isAfterAccordingTo(tokens, index) ||
+  (textAt(tokens, index - 1) === 'of' && INFINITIVE.test(textAt(tokens, index))) ||
   (/^suspects?$/.test(textAt(tokens, index)) && !opensObject(tokens, index + 1)) ||
   (tokens[index]?.text === 'think' && /^tanks?$/.test(textAt(tokens, index + 1))) ||
   (/[^s]s$/.test(textAt(tokens, index)) &&

@@ -28,9 +28,24 @@ export const claimsOf = (
   { text }: Reading,
   subjects: Subjects,
 ): DraftedClaim[] => {
-  const claims = extracts.map((extract, index) => claimOf(extract, `c${index + 1}`, text, subjects));
+  const isPersonal = extracts.filter((extract) => isInFirstPerson(extract, text)).length >= FEWEST_PERSONAL;
+  const claims = extracts.map((extract, index) => {
+    const claim = claimOf(extract, `c${index + 1}`, text, subjects);
+    return isPersonal && claim.attribution.by === 'source' ? { ...claim, attribution: AUTHOR } : claim;
+  });
   return withOneLabel(claims).map((claim, index) => ({ claim, extract: extracts[index] as Extract }));
 };
+
+/** The voice of a column: what its author says is opinion, even if nothing in a sentence shows that. */
+const AUTHOR: Attribution = { by: 'unnamed', label: 'the author' };
+
+/** In a single sentence, a missing quotation mark may explain the 'I'. */
+const FEWEST_PERSONAL = 2;
+
+/** Returns whether the text itself says 'I', as only a column does: 'I have no doubt that she meant it.' */
+const isInFirstPerson = ({ attribution, span }: Extract, text: string): boolean =>
+  attribution === undefined &&
+  /\bI(?:['’](?:m|ve|d|ll))?\s\p{Ll}/u.test(text.slice(span.start, span.end).replace(/["“][^"”]*["”]/gu, ''));
 
 function claimOf(extract: Extract, id: string, source: string, subjects: Subjects): Claim {
   const { span, passage, isQuotation } = extract;

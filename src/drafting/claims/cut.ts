@@ -21,8 +21,13 @@ export function cutOf(passage: Passage, attribution: Attribution, text: string):
   const isExact = attribution.quoted && isQuotedWhole(span, text);
   if (!isExact && !standsAlone(span, passage, text)) return undefined;
   if (!hasVerb(span, words) || losesHedge(span, hedges)) return undefined;
-  return leavesVerb(span, passage, attribution) ? undefined : span;
+  return leavesVerb(span, passage, attribution) && !TOLD_AGAIN.test(text.slice(span.end, sentence.end))
+    ? undefined
+    : span;
 }
+
+/** Words that only repeat who speaks: 'Lind said: “It sank,” [she said]'. */
+const TOLD_AGAIN = /^[,.]?["”]\s(?:he|she|they)\s(?:said|says|added)\.?$/i;
 
 /** Returns whether a quotation mark precedes or follows a span that contains no quotation marks. */
 const isQuotedWhole = ({ start, end }: Span, text: string): boolean =>

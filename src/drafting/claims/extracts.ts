@@ -7,7 +7,7 @@ import { clausesOf } from './parts.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
 import { isForLaterPart, loudest, outermost, share } from './voice-of.js';
-import { narrowed, QUOTATION_MARK } from './wording.js';
+import { narrowed, QUOTATION_MARK, withoutConnective } from './wording.js';
 
 /** A span of a sentence that makes a claim, and its voice. */
 export interface Extract {
@@ -77,7 +77,7 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
   const voices = outermost(passage, text);
   const attribution = loudest(voices, sentence, text);
   if (attribution === undefined || isForLaterPart(attribution, passage, text))
-    return { passage, span: whole, isQuotation: false };
+    return { passage, span: withoutConnective(whole, text), isQuotation: false };
   const isAlone = voices.filter(({ cue }) => cue.some((span) => isInside(span, sentence))).length <= 1;
   const cut = isAlone ? cutOf(passage, attribution, text) : undefined;
   const span = cut ?? whole;
@@ -86,7 +86,7 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
     attribution.quoted &&
     isBetweenMarks(span, text) &&
     !QUOTATION_MARK.test(text.slice(span.start, span.end));
-  return { passage, span, attribution, isQuotation };
+  return { passage, span: withoutConnective(span, text), attribution, isQuotation };
 }
 
 /**

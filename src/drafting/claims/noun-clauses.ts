@@ -75,11 +75,12 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   );
 }
 
-/** Returns whether a word is an 'as' that does not open a clause: 'as far as I know', 'described it as'. */
+/** Returns whether a word is an 'as' that does not open a clause: 'as far as I know', 'as if', 'described it as'. */
 const isComparing = (words: readonly Token[], as: number): boolean =>
   words[as]?.text === 'as' &&
   (/^(?:as|so)$/i.test(words[as - 2]?.text ?? '') ||
-    words[as + 1]?.text === 'far' ||
+    words[as + 2]?.text === 'as' ||
+    /^(?:far|if|though)$/.test(words[as + 1]?.text ?? '') ||
     words
       .slice(0, as)
       .some(({ text }) =>

@@ -13,7 +13,8 @@ const SHARE = 0.4;
 /** Returns the voices of a sentence, except for those that another voice reports. */
 export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
   const voices = attributions.filter(
-    (one) => one.content.some((span) => sharedLength(span, sentence) > 0) && isVoice(one, text),
+    (one) =>
+      one.content.some((span) => sharedLength(span, sentence) > 0) && isVoice(one, text) && !isShare(one),
   );
   const inner = voices.filter((one) => isWholeOfAccording(one, voices, text));
   if (inner.length === 1) return inner;
@@ -22,6 +23,12 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
       !voices.some((other) => other.cue !== cue && cue.some((span) => isInsideAny(span, other.content))),
   );
 }
+
+/** Returns whether the speakers are a share of those asked, which is a figure of the text: '16% said that'. */
+const isShare = ({ voice }: Attribution): boolean =>
+  /^(?:[\d.,]+ ?%|(?:(?:about |nearly |only |over )?(?:an?|one|two|three) )?(?:half(?!-)|thirds?|quarters?|fifths?|tenths?)\b.*)$/i.test(
+    voice.name ?? '',
+  );
 
 /**
  * Returns whether the content of an 'according to' is entirely another voice's statement: 'according to the paper, Lind
@@ -54,11 +61,30 @@ export function loudest(
       share: shares.reduce((sum, one) => (isSame(voice, one.voice) ? sum + one.share : sum), 0),
       distance: distance(voice, sentence, text),
     }))
-    .filter((one) => one.share >= SHARE)
+    .filter((one) => one.share >= SHARE || isMainReport(one.voice, sentence, text))
     .sort((a, b) => a.distance - b.distance || b.share - a.share);
   // A sentence that is mostly a quotation is not in the text's own voice, even if little of it is attributed to
   // anybody.
   return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
+}
+
+/** A verb that may begin or end a report of its own before a speaker, unlike a participle: 'Another critic is Lind, who'. */
+const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{L}+ed)\b/iu;
+
+/**
+ * Returns whether a speaker is the subject of a sentence and the statement extends to its end, however long the name of
+ * the speaker is: 'Both the Council of Lenders (CL) and the banks said lending was down.'
+ */
+function isMainReport(
+  { source: [source], cue: [cue], content: [content] }: Attribution,
+  sentence: Sentence,
+  text: string,
+) {
+  if (source === undefined || cue === undefined || content === undefined) return false;
+  const isInOrder = sentence.start <= source.start && source.end <= cue.start && cue.end <= content.start;
+  return (
+    isInOrder && sentence.end - content.end <= 3 && !FINITE.test(text.slice(sentence.start, source.start))
+  );
 }
 
 /**

@@ -27,6 +27,16 @@ export function narrowed({ start, end }: Span, text: string): Span {
 const THAT =
   /^that(?:,\s+(?=(?:over|as|in|by|for|on|at|during|since|if|when|while|although|after|before)\b)|\s+(?!(?:is|was|are|were|has|had|will|would|could|can|may|might)\b)(?=\S))/u;
 
+/** Words that only join a sentence to the one before it. */
+const CONNECTIVE =
+  /^(?:(?:And|But|Yet)(?! (?:for|so|to)\b),?|(?:Besides|Furthermore|However|Meanwhile|Moreover|Nevertheless|Nonetheless),)\s+/u;
+
+/** Removes an initial 'But' or 'However,' from a span, since a claim is shown without the sentence before it. */
+export const withoutConnective = ({ start, end }: Span, text: string): Span => ({
+  start: start + (CONNECTIVE.exec(text.slice(start, end))?.[0].length ?? 0),
+  end,
+});
+
 /** Formats a span as a sentence: one line with an initial capital, a final mark, and balanced quotation marks. */
 export function sentenceOf({ start, end }: Span, text: string): string {
   const words = text

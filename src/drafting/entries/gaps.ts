@@ -34,7 +34,6 @@ export function gapsOf(
     ...undatedLead(drafted, reading),
     ...inexact(drafted),
     ...agentless(drafted),
-    ...undatedArticle(reading, events),
     ...unnamedVoiceQuestions(drafted),
     ...unspecified(drafted),
   ];
@@ -126,14 +125,4 @@ function undatedPlans(
     })
     .slice(0, MOST_PLANS)
     .map(({ claim }) => questionAbout(claim.id, `When? “${claim.text}”`, 'not stated'));
-}
-
-/** Asks for the date of the article if it is unknown and the article has relative dates such as 'yesterday'. */
-function undatedArticle({ details, dates }: Reading, events: readonly Event[]): Question[] {
-  const isRelative = dates.some(({ date }) => date === undefined);
-  if (details.published !== undefined || !isRelative) return [];
-  // The answer also determines the days of events with relative dates.
-  const undated = events.filter(({ timing }) => timing !== undefined).map(({ id }) => id);
-  const about = ['article', ...undated];
-  return [{ about, question: 'When was the article published?', reason: 'not stated' }];
 }

@@ -1,7 +1,7 @@
 import verbs from '../../../data/lexicon/drafting/acts.json' with { type: 'json' };
 import type { Issue, Position } from '../../briefing/file/schema.js';
 import { OTHER, POSITION_ACTS } from '../../briefing/file/vocabulary.js';
-import type { Attribution, Reading } from '../../reading/reading.js';
+import type { Attribution, Reading, Span } from '../../reading/reading.js';
 import { isInside } from '../../reading/spans.js';
 import { verbForms } from '../../reading/voices/lexicon/verb-forms.js';
 import { acceptances, type DraftedClaim } from '../claims/claims.js';
@@ -18,8 +18,14 @@ const NOT_DONE = /\b(?:not|n['’]t|never|no|may|might|could|would|will|should|t
 const NOT_OWN =
   /(?:\b(?:had (?:he|she|it|they)|if|unless|whether)(?: (?:\p{L}+ ){0,3}|\s)|\b(?:was|were|been|being|is|are) (?:\p{L}+ly )?)$/iu;
 
-/** Words that refer to another sentence: 'denied that'. */
-const POINTS_ELSEWHERE = /^(?:that|this|it|them|him|her|so|those|these)[,.]?$/i;
+/** Words that refer to another sentence: 'denied that', 'wants it lifted'. */
+const POINTS_ELSEWHERE = /^(?:(?:that|this|so|those|these)[,.]?$|(?:it|them|him|her)(?:sel(?:f|ves))?\b)/i;
+
+/** A subject that may be somebody else than the reading supposes: 'They want to sell arms.' */
+const UNSURE = /^(?:they|it|we)$/i;
+
+/** Verbs before a name and an infinitive without 'to': 'to help Taiwan defend itself'. */
+const BEFORE_INFINITIVE = /\b(?:help|let|mak|watch)(?:e|es|s|ing|ed|ped|ted)?\s(?:the\s)?$/iu;
 
 /** Returns the demands, objections, denials and approvals that people and organizations express with a single verb. */
 export function positionsOf(
@@ -50,7 +56,7 @@ function positionOf(
   if (form?.startsWith('call') && !/\b(?:for|on)$/.test(words)) return [];
   if (act === undefined || span === undefined || content.length > 1 || NOT_DONE.test(words)) return [];
   if (!isOwn(extract, attribution, text) || voice.kind !== 'named') return [];
-  if (source.some(({ start, end }) => PUBLIC.test(text.slice(start, end)))) return [];
+  if (source.some((one) => isNoParty(one, text))) return [];
   const whose = subjects.partyIn(source, voice.name);
   const issue = issueFor(claim, issues);
   const wanted = wantedBy(attribution, text, extract.span.end);
@@ -67,6 +73,16 @@ function positionOf(
       ...acceptances('hardened-position', asked.text, claim.standing, 'phrase'),
     },
   ];
+}
+
+/** Returns whether the subject of a verb is nobody with a position, or not the subject of a statement. */
+function isNoParty({ start, end }: Span, text: string): boolean {
+  const words = text.slice(start, end);
+  return (
+    PUBLIC.test(words) ||
+    UNSURE.test(words) ||
+    BEFORE_INFINITIVE.test(text.slice(Math.max(0, start - 20), start))
+  );
 }
 
 /** Returns whether a position is that of the speaker named before it, and is not a condition. */
@@ -97,7 +113,10 @@ function wantedBy(attribution: Attribution, text: string, last: number): string 
   const end = near + charge.length;
   const small = /\s(?:to|for|on|at)$/i.exec(text.slice(attribution.cue[0]?.start, start))?.[0] ?? '';
   const wanted = `${small} ${text.slice(start, end)}`.replace(/\s+/gu, ' ').replace(NEW_CLAUSE, '').trim();
-  return wanted === '' || POINTS_ELSEWHERE.test(wanted) ? undefined : wanted.replace(/^to to /, 'to ');
+  const isCut = (wanted.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+  return wanted === '' || isCut || POINTS_ELSEWHERE.test(wanted)
+    ? undefined
+    : wanted.replace(/^to to /, 'to ');
 }
 
 /** Matches groups for whom no party speaks: 'the British public'. */

@@ -9,7 +9,7 @@ import { isKnownName } from './gazetteer.js';
 import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart } from './name-part.js';
-import { roleAfter, roleBefore } from './roles/roles.js';
+import { isRole, roleAfter, roleBefore } from './roles/roles.js';
 import { isNamedByNoun, splitTitle, type Titled, textOf } from './roles/titles.js';
 import type { Run } from './runs.js';
 import { titledMentions } from './titled-mentions.js';
@@ -33,7 +33,8 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     const titled = splitTitle(named);
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(textAt(words, run.from - 1));
     isOfPlural = titled ? titled.isPlural && titled.name.length > 0 : isListed;
-    if (named.length === 0 || isOfficeOfProject(words, run.to, titled)) return [];
+    if (named.length === 0 || isOfficeOfProject(words, run.to, titled) || isLoneOffice(words, named, run.to))
+      return [];
     return titled
       ? titledMentions(words, titled, run.to - named.length, run.to)
       : plainMentions(words, withoutOffice(named), run.to, isListed);
@@ -46,6 +47,10 @@ const isOfficeOfProject = (words: readonly Word[], to: number, titled: Titled | 
   titled?.title.some(({ lower }) => lower === 'of') === true &&
   words[to]?.pos === 'NOUN' &&
   /^\p{Ll}/u.test(textAt(words, to));
+
+/** Whether a capitalized word is only an office at the start of a sentence: 'Head of genetics at the institute'. */
+const isLoneOffice = (words: readonly Word[], named: readonly Word[], to: number): boolean =>
+  named.length === 1 && named[0] !== undefined && isRole(named[0]) && lowerAt(words, to) === 'of';
 
 /** Removes the office before an organization: 'Chairman of the Norland Centre' becomes 'Norland Centre'. */
 function withoutOffice(named: readonly Word[]): readonly Word[] {

@@ -2,7 +2,7 @@ import lists from '../../../data/lexicon/reading/acts.json' with { type: 'json' 
 import { lowerAt, type Word, wordsIn } from '../line/words.js';
 import type { Act } from '../reading.js';
 import { firstFrom } from '../spans.js';
-import { startsClause } from './finders/clause-start.js';
+import { startsClause, takesClause } from './finders/clause-start.js';
 import { opensContent } from './finders/contents.js';
 import { givesFigure } from './finders/objects.js';
 import { cueVerb } from './lexicon/cue-verbs.js';
@@ -51,7 +51,7 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   if (verb === undefined) return 'speech';
   if (verb.base === 'deny' || isUnsaid(words, report)) return 'deed';
   if (/^(?:put|give)$/.test(verb.base) && isFigure(report)) return 'speech';
-  const reported = isReported(report) || DESCRIBING_VERBS.has(verb.base);
+  const reported = isReported(report, verb.base) || DESCRIBING_VERBS.has(verb.base);
   if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
   // 'It is said to' and 'was told that' are hearsay; 'was criticized by the union' is a deed of the union.
   const isHearsay = report.kind === 'passive' && report.source === undefined;
@@ -63,16 +63,23 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
 const isUnsaid = (words: readonly Word[], report: Report): boolean =>
   words.some(({ lower }) => /^(?:could|may|might|would)$/.test(lower)) || isNobody(report);
 
-const isNobody = ({ line, source }: Report): boolean =>
-  source !== undefined && /^(?:no|nobody|none|neither)$/.test(wordsIn(line.words, source)[0]?.lower ?? '');
+function isNobody({ line, source }: Report): boolean {
+  const [first, second] = source === undefined ? [] : wordsIn(line.words, source);
+  return /^(?:no|nobody|none|neither)$/.test(first?.lower ?? '') && second?.pos !== 'NUM';
+}
 
 /** Whether the content is a clause or a quotation: 'denied that he knew', but not 'denied the charges'. */
-function isReported({ line: { words }, cue, content, announces, kind }: Report): boolean {
+function isReported({ line: { words }, cue, content, announces, kind }: Report, base: string): boolean {
   const [first] = content;
   if (first === undefined || announces) return announces;
   if (first.start < cue.start) return kind !== 'passive';
   const index = firstFrom(words, first.start);
-  return opensContent(words, index) || startsClause(words, index) || lowerAt(words, index - 1) === 'that';
+  return (
+    opensContent(words, index) ||
+    startsClause(words, index) ||
+    takesClause(words, index, base) ||
+    lowerAt(words, index - 1) === 'that'
+  );
 }
 
 /** Whether a report gives a number: 'put the toll at 19'. */

@@ -7,6 +7,7 @@ import { announcedQuotations } from './announced-quotations.js';
 import { accordingTo } from './finders/according-to.js';
 import type { Finding } from './finders/finding.js';
 import { hearings } from './finders/hearings.js';
+import { withoutClosing } from './finders/nesting.js';
 import { reportedNouns } from './finders/reported-nouns.js';
 import { reportingVerbs } from './finders/reporting-verbs.js';
 import { speakerLabel } from './finders/speaker-labels.js';
@@ -83,8 +84,10 @@ function findingsOf(line: Line): readonly Finding[] {
   const label = speakerLabel(line);
   if (label !== undefined && !found.some((other) => covers(other, label))) found.push(label);
   const taken = new Set(found.flatMap(({ cue }) => wordsOf(cue)));
-  const others = [...statesOfMind(line), ...reportedNouns(line)];
-  return [...found, ...others.filter(({ cue }) => !wordsOf(cue).some((word) => taken.has(word)))];
+  const others = [...statesOfMind(line), ...reportedNouns(line)].filter(
+    ({ cue }) => !wordsOf(cue).some((word) => taken.has(word)),
+  );
+  return withoutClosing(line.words, [...found, ...others]);
 }
 
 /**

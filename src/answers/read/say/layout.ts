@@ -1,4 +1,4 @@
-import { fact, facts, heading, next, paragraph, text, type Words } from '../../../document/build.js';
+import { fact, facts, heading, next, paragraph, quiet, text, type Words } from '../../../document/build.js';
 import type { Block, Fact, Table } from '../../../document/document.js';
 import type { Inline } from '../../../document/inline.js';
 import type { Answer, Layout } from '../../answer.js';
@@ -17,16 +17,9 @@ import {
 import { actWord, type PositionRecord, positionWords, slotOf } from '../../shared/position-record.js';
 import { typedIssue } from '../../shared/records.js';
 import { dependenceBlocks } from '../../sources/source-line.js';
-import {
-  type SayIssue,
-  type Saying,
-  type SayRecord,
-  SLOT_NAMES,
-  SLOTS,
-  type Slot,
-  saySchema,
-} from './record.js';
+import { type SayIssue, type SayRecord, saySchema } from './record.js';
 import { type Sheet, sayingInlines, sayingsOfVoices, sheetOf } from './sentences.js';
+import { type Saying, SLOT_NAMES, SLOTS, type Slot } from './slots.js';
 
 /** A sheet has at most this many questions, since it is meant to be read in two minutes. */
 const MOST_QUESTIONS = 3;
@@ -43,7 +36,10 @@ function layoutSay({ briefing, issues, sources = [] }: SayRecord): Layout {
         ...sheetBlocks(issue),
       ]),
       ...dependenceBlocks(sources),
-      next(...(only === undefined ? [] : [`briefing issue ${typedIssue(only)}`])),
+      next(
+        ...(only === undefined ? [] : [`briefing issue ${typedIssue(only)}`]),
+        ...(issues.some((issue) => issue.inContext.length > 0) ? ['briefing claims'] : []),
+      ),
     ],
   };
 }
@@ -62,6 +58,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
     ...slot('onlyAsWorded'),
     ...slot('notAsFact'),
     ...disputes(issue.disputed, sheet),
+    ...inContext(issue.inContext),
     ...(issue.above.length > 0 ? [fact('More', [text('see '), ...mentionList(issue.above)])] : []),
     ...questions(issue.questions, mostQuestions),
   ];
@@ -116,6 +113,12 @@ function disputes(sayings: readonly Saying[], sheet: Sheet): Fact[] {
   );
   return lines.length === 0 ? [] : [fact(SLOTS.disputed, ...lines)];
 }
+
+/** Counts the claims that can be understood only in the article. */
+const inContext = ({ length }: readonly Saying[]): Fact[] =>
+  length === 0
+    ? []
+    : [fact('Left out', [quiet(`${counted(length, 'claim')} that cannot be understood alone`)])];
 
 function questions(all: SayIssue['questions'], most: number): Fact[] {
   if (all.length === 0) return [];

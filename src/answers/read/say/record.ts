@@ -3,23 +3,15 @@ import type { Briefing } from '../../../briefing/briefing.js';
 import type { Claim, Issue } from '../../../briefing/file/schema.js';
 import { questionsOnIssue } from '../../../briefing/questions.js';
 import { Reports } from '../../../briefing/sources/reports.js';
-import { type ClaimRecord, claimRecord, claimSchema } from '../../shared/claim-record.js';
+import { type ClaimRecord, claimRecord } from '../../shared/claim-record.js';
 import { compareText } from '../../shared/compare-text.js';
 import { given } from '../../shared/given.js';
 import { positionRecord, positionSchema } from '../../shared/position-record.js';
 import { entryReference, entryReferences, headOf } from '../../shared/records.js';
 import { count, recordHead, thing, words, yes } from '../../shared/schema.js';
 import { sourceLineSchema, sourceRecords } from '../../sources/source-line.js';
-
-/** A claim. `assumes` contains the assumed claims on which it depends, except those that are already shown. */
-const saying = v.strictObject({
-  ...claimSchema.entries,
-  assumes: v.array(claimSchema),
-  /** Restatements in other sources, if they have the same use. */
-  also: v.optional(v.array(claimSchema)),
-  /** The number of independent sources that give the claim the same standing, including the source of the claim. */
-  independent: v.optional(count),
-});
+import { withContext } from './context.js';
+import { type Saying, SLOT_NAMES, type Slot, saying } from './slots.js';
 
 const issue = v.strictObject({
   number: count,
@@ -43,6 +35,8 @@ const issue = v.strictObject({
   notAsFact: v.array(saying),
   /** Disputed claims, with the claims that contradict them. */
   disputed: v.array(saying),
+  /** Claims drafted by rules that cannot be understood without the sentences before them. */
+  inContext: v.array(saying),
   /** Earlier issues whose sheets contain claims that are also about this issue. */
   above: v.array(thing),
   questions: v.array(v.strictObject({ question: words, reason: words, ask: v.array(thing) })),
@@ -58,22 +52,6 @@ export const saySchema = () =>
 
 export type SayRecord = v.InferOutput<ReturnType<typeof saySchema>>;
 export type SayIssue = SayRecord['issues'][number];
-export type Saying = v.InferOutput<typeof saying>;
-
-/** The labels of the slots of a sheet. Each claim is in exactly one slot. */
-export const SLOTS = {
-  maySay: 'May say',
-  asPlan: 'As a plan',
-  attribute: 'Attribute',
-  doNotSay: 'Do not say',
-  onlyAsWorded: 'Only as worded',
-  notAsFact: 'Not as fact',
-  disputed: 'Disputed',
-} as const;
-
-export type Slot = keyof typeof SLOTS;
-
-export const SLOT_NAMES = Object.keys(SLOTS) as Slot[];
 
 /**
  * Collects what can be said on each issue. No sentence is repeated: a claim about several issues is listed
@@ -155,7 +133,7 @@ function slotsOf(
     });
   }
   slots.attribute.sort((a, b) => compareText(a.voice.name, b.voice.name));
-  return slots;
+  return { ...slots, ...withContext(briefing, slots) };
 }
 
 /** Returns the slot of a claim. A firm claim is listed by its use even if it has a wording that must not be used. */

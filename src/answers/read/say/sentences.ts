@@ -10,7 +10,8 @@ import {
 } from '../../shared/claim-line.js';
 import type { ClaimRecord } from '../../shared/claim-record.js';
 import { capitalized, voiced } from '../../shared/voiced.js';
-import { type SayIssue, type Saying, SLOT_NAMES } from './record.js';
+import type { SayIssue } from './record.js';
+import { type Saying, SLOT_NAMES } from './slots.js';
 
 /** The context in which the sentences on the sheet of an issue are formatted. */
 export interface Sheet {
@@ -48,15 +49,32 @@ const BULLET = '· ';
 function sayingsOfVoice(sayings: readonly Saying[], sheet: Sheet): Inline[][] {
   const [first] = sayings;
   const voice = first && sheet.voiceOf(first);
-  if (voice === undefined || sayings.length === 1)
-    return sayings.map((saying) => sayingInlines(saying, sheet));
-  const lines = sayings.flatMap((saying) => [
+  const passages = passagesOf(sayings);
+  if (voice === undefined || passages.length === 1)
+    return passages.map(([lead, ...rest]) => [
+      ...(lead === undefined ? [] : sayingInlines(lead, sheet)),
+      ...following(rest, sheet),
+    ]);
+  const lines = passages.flatMap(([lead, ...rest]) => [
     lineBreak,
     text(BULLET),
-    ...sentenceLines(saying, sheet, undefined),
+    ...(lead === undefined ? [] : sentenceLines(lead, sheet, undefined)),
+    ...following(rest, sheet),
   ]);
   return [[quiet(`${capitalized(voice)}:`), ...lines]];
 }
+
+/** Groups claims with those that can be understood only after them. */
+function passagesOf(sayings: readonly Saying[]): Saying[][] {
+  const passages: Saying[][] = [];
+  for (const saying of sayings)
+    if (saying.follows) passages.at(-1)?.push(saying);
+    else passages.push([saying]);
+  return passages;
+}
+
+const following = (rest: readonly Saying[], sheet: Sheet): Inline[] =>
+  rest.flatMap((saying) => [text(' '), ...sentenceLines(saying, sheet, undefined)]);
 
 const sentenceLines = (saying: Saying, sheet: Sheet, voice: string | undefined): Inline[] => [
   ...voiced(spoken(saying), voice, claimStanding(saying)),

@@ -40,7 +40,11 @@ const reportsByQuotation = (words: readonly Word[], verb: number): boolean =>
   (posAt(words, verb) === 'VERB' &&
     announcesQuotation(words, verb) &&
     !NAMED.test(lowerAt(words, verb)) &&
-    !continuesClause(words, verb));
+    (/^[,:]$/.test(textAt(words, verb + 1)) || opensSentence(words, verb + 2)));
+
+/** Whether a quotation begins like a sentence, unlike the object in 'exerting “a full effort” to end it'. */
+const opensSentence = (words: readonly Word[], index: number): boolean =>
+  /^\p{Lu}/u.test(textAt(words, index)) && !/^\p{Lu}/u.test(textAt(words, index + 1));
 
 /** Whether only a verb and its subject follow the comma of a quotation: '…,” smiles one trader.' */
 function precedesSpeaker(words: readonly Word[], verb: number): boolean {
@@ -53,12 +57,6 @@ function precedesSpeaker(words: readonly Word[], verb: number): boolean {
 /** Whether a word ends a name: 'the Tarsk Herald, whose', but not 'Lind Says Port Is Shut'. */
 const endsName = (words: readonly Word[], index: number): boolean =>
   posAt(words, index - 1) === 'PROPN' && !/^["“'‘\p{Lu}]/u.test(textAt(words, index + 1));
-
-/** Whether a quotation continues the clause: 'injuries ranged “from cuts to broken bones”'. */
-const continuesClause = (words: readonly Word[], verb: number): boolean =>
-  isQuotationMark(words, verb + 1) &&
-  /^(?:ADP|ADJ|ADV|VERB|PART)$/.test(posAt(words, verb + 2)) &&
-  /^\p{Ll}/u.test(textAt(words, verb + 2));
 
 /** Whether a quotation follows a word: 'sang “…', 'groused: “…'. */
 const announcesQuotation = (words: readonly Word[], verb: number): boolean =>

@@ -1,5 +1,6 @@
+import { wordSet } from '../../lexicon-lines.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
-import { isQuotationMark, lowerAt, posAt, type Word } from '../../line/words.js';
+import { isQuotationMark, isVerbAt, lowerAt, posAt, type Word } from '../../line/words.js';
 
 /** Whether a subject and its finite verb begin at a word: 'said [the port was closed]'. */
 export function startsClause(words: readonly Word[], from: number): boolean {
@@ -39,6 +40,45 @@ const MOST_PHRASES = 3;
  */
 const isPresent = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' && /[^s]s$/.test(lowerAt(words, index));
+
+/** Verbs that usually take a clause, even without 'that' and with a long subject: 'says the rise in prices, which …'. */
+const BEFORE_CLAUSE = wordSet(`
+  acknowledge add admit allege argue assert believe boast claim complain concede contend insist maintain note say stress
+  think warn
+`);
+
+/**
+ * Whether reported words begin after a verb that usually takes a clause, since a main verb follows, or since the verb
+ * takes nothing else: 'insist [voters face higher taxes]'.
+ *
+ * @param base the base form of the reporting verb
+ */
+export const takesClause = (words: readonly Word[], from: number, base: string): boolean =>
+  BEFORE_CLAUSE.has(base) &&
+  (hasMainVerb(words, from) ||
+    (base === 'say' && words.slice(from).some((_word, index) => isFiniteAt(words, from + index))) ||
+    (base === 'insist' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(words, from))));
+
+/** Whether a finite verb follows that is not in a relative or subordinate clause. */
+function hasMainVerb(words: readonly Word[], from: number): boolean {
+  let isSubordinate = false;
+  for (let index = from; index < Math.min(words.length, from + LONGEST_SUBJECT); index += 1) {
+    if (words[index]?.text === ',') isSubordinate = false;
+    else if (SUBORDINATORS.has(lowerAt(words, index))) isSubordinate = true;
+    else if (/^[;:]$/.test(lowerAt(words, index))) return false;
+    if (!isSubordinate && index > from && isFiniteAt(words, index)) return true;
+  }
+  return false;
+}
+
+const isFiniteAt = (words: readonly Word[], index: number): boolean =>
+  posAt(words, index) === 'AUX' || (isVerbAt(words, index) && /(?:ed|[^s]s)$/.test(lowerAt(words, index)));
+
+const LONGEST_SUBJECT = 40;
+
+const SUBORDINATORS = wordSet(`
+  after although as because before if since so that though to unless until what when where which while who whose why
+`);
 
 const LONGEST_DESCRIPTION = 20;
 

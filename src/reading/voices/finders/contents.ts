@@ -2,7 +2,7 @@ import { OPENS_CIRCUMSTANCE, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { hasVerb, isQuotationMark, lowerAt, posAt, type Range, textAt, type Word } from '../../line/words.js';
 import { REPORTED_NOUNS } from '../lexicon/nouns.js';
 import { ADDRESSED, afterAddressee } from './addressees.js';
-import { startsClause } from './clause-start.js';
+import { startsClause, takesClause } from './clause-start.js';
 
 /** How many words after a verb are searched for 'that' or a quotation. */
 const NEAR = 18;
@@ -30,9 +30,10 @@ export function contentAfter(words: readonly Word[], from: number, base: string)
   if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start, base);
   start = afterCircumstances(words, afterAside(words, start));
   while (/^(?:[,:—–-]|--)$/.test(textAt(words, start))) start += 1;
-  const last = isClausal(words, start)
-    ? (endOfQuotation(words, start) ?? beforeContrast(words, start) ?? lastWord(words))
-    : endOfPhrase(words, start);
+  const last =
+    isClausal(words, start) || takesClause(words, start, base)
+      ? (endOfQuotation(words, start) ?? beforeContrast(words, start) ?? lastWord(words))
+      : endOfPhrase(words, start);
   return start <= last ? [start, last] : undefined;
 }
 

@@ -67,6 +67,38 @@ export function withoutOverlaps(words: readonly Word[], findings: readonly Findi
   });
 }
 
+/**
+ * Ends the content of earlier findings before a reporting phrase at the end of the line, which reports them as well:
+ * 'The firm feared it was late, [Lind said]'.
+ */
+export function withoutClosing(words: readonly Word[], findings: readonly Finding[]): readonly Finding[] {
+  const closing = findings.find((finding) => isClosing(words, finding));
+  const end = closing?.content[0]?.[1];
+  if (closing === undefined || end === undefined) return findings;
+  const ended = findings.map((finding) =>
+    finding === closing || finding.cue[0] > end
+      ? finding
+      : {
+          ...finding,
+          content: finding.content.map(([first, last]) => [first, Math.min(last, end)] as const),
+        },
+  );
+  return isToldTwice(words, closing, ended) ? ended.filter((finding) => finding !== closing) : ended;
+}
+
+const isClosing = (words: readonly Word[], { source, content: [first] }: Finding): boolean =>
+  source !== undefined &&
+  first !== undefined &&
+  (words[source[0] - 1]?.text === ',' ? first[1] + 2 === source[0] : first[1] + 1 === source[0]) &&
+  (words[source[0] - 1]?.text === ',' || words[source[0] - 1]?.quote === 'close');
+
+/** Whether a pronoun only repeats who is quoted: 'Lind said: “It sank,” [she said]'. */
+const isToldTwice = (words: readonly Word[], { source }: Finding, findings: readonly Finding[]): boolean =>
+  /^(?:he|she|they)$/.test(lowerAt(words, source?.[0] ?? -1)) &&
+  findings.some(
+    ({ cue, content: [first] }) => first?.[0] === cue[1] + 2 && words[first[0]]?.quote === 'open',
+  );
+
 /** Returns, for each finding, the next finding that is not nested. */
 function nextUnnested(findings: readonly Finding[]): readonly (Finding | undefined)[] {
   const following: (Finding | undefined)[] = [];

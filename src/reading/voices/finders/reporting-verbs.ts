@@ -61,7 +61,7 @@ const RELAYING = /^(?:reported|quoted|cited)$/;
  */
 const describesManner = (words: readonly Word[], verb: number): boolean =>
   verb === 0 &&
-  /^(?:writing|speaking|talking|tweeting|commenting|responding|replying|reporting)$/.test(
+  /^(?:writing|speaking|talking|tweeting|commenting|referring|alluding|responding|replying|reporting)$/.test(
     lowerAt(words, 0),
   ) &&
   !reportsClause(words, 1);

@@ -100,6 +100,8 @@ function beforeTime(words: readonly Word[], last: number): number {
   return before === 'on' ? last - 2 : last - 1;
 }
 
+/** The maximum number of words in a relative clause without commas. */
+const LONGEST_RELATIVE = 14;
 /** Returns a source with a relative clause without commas: 'Officials who were not authorized to speak said'. */
 function relativeBefore(words: readonly Word[], last: number): Source | undefined {
   if (!/^(?:ADV|VERB|ADJ|PART)$/.test(posAt(words, last))) return undefined;
@@ -111,9 +113,6 @@ function relativeBefore(words: readonly Word[], last: number): Source | undefine
   }
   return undefined;
 }
-
-/** The maximum number of words in a relative clause without commas. */
-const LONGEST_RELATIVE = 14;
 
 /** Returns the noun before a relative pronoun together with the pronoun: 'a woman who said', 'Lind, 61, who said'. */
 function relativeSource(words: readonly Word[], pronoun: number): Source {
@@ -187,9 +186,15 @@ function firstSubject(words: readonly Word[], before: number): Range | undefined
   for (let index = 0; index < limit; index += 1) {
     const range = nounPhraseAfter(words, index, false);
     if (range === undefined) continue;
-    const comma = index <= 1 && /^(?:ADP|SCONJ)$/.test(posAt(words, 0)) ? range[1] + 1 : -1;
+    const comma = index <= 1 && /^(?:ADP|SCONJ)$/.test(posAt(words, 0)) ? afterTime(words, range[1] + 1) : -1;
     if (words[comma]?.text === ',' && comma + 1 < before) index = comma;
     else return range[1] < before ? range : undefined;
   }
   return undefined;
+}
+
+/** Skips the rest of a time: 'In March [this year], the police reopened it'. */
+function afterTime(words: readonly Word[], index: number): number {
+  if (posAt(words, index) === 'NUM') return index + 1;
+  return /^(?:this|last|next)$/.test(lowerAt(words, index)) ? index + 2 : index;
 }
