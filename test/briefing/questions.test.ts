@@ -161,14 +161,28 @@ test('a question about an unnamed speaker contains the label', () => {
   expect(asked(label)).toContain('made | pilots | a harbour pilot · Who is meant? | unnamed | ');
 });
 
-test('there is a question for every missing detail of a source', () => {
+test.each([
+  [{}, 'Who published and wrote the report, and when?'],
+  [{ author: 'Ann Berg' }, 'Who published the report, and when?'],
+  [{ published: '2025-02-21' }, 'Who published and wrote the report?'],
+  [{ author: 'Ann Berg', publisher: 'Herald' }, 'When was the report published?'],
+])('one question covers all missing details of a source: %o', (details, question) => {
   const bare = (file: BriefingFile) =>
-    void file.sources.splice(0, 1, { id: 'report', title: 'Talks', kind: 'report' });
+    void file.sources.splice(0, 1, { id: 'report', title: 'Talks', kind: 'report', ...details });
   expect(asked(bare).filter((line) => line.includes('| report |'))).toEqual([
-    'made | report | Who published the report? | not stated | ',
-    'made | report | Who wrote the report? | not stated | ',
-    'made | report | When was the report published? | not stated | ',
+    `made | report | ${question} | not stated | `,
   ]);
+});
+
+test('nobody is asked for the role of a person, or for a speaker, whom rules found and nobody reviewed', () => {
+  const drafted = (file: BriefingFile) => {
+    Object.assign(file.people[0] ?? {}, { role: undefined, proposed: { by: 'rules' } });
+    Object.assign(file.claims[3] ?? {}, {
+      attribution: { by: 'unnamed', label: 'a harbour pilot' },
+      proposed: { by: 'rules' },
+    });
+  };
+  expect(asked(drafted).filter((line) => /harbour pilot|What role/.test(line))).toEqual([]);
 });
 
 test.each([

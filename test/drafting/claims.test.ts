@@ -58,7 +58,59 @@ describe('the claims of a sentence', () => {
   });
 });
 
+describe('the voice of a claim', () => {
+  it.each([
+    [
+      'The firm’s sales fell by a third, which hurt the old port, analysts said.',
+      'stated | "analysts" | The firm’s sales fell by a third, which hurt the old port.',
+    ],
+    [
+      'Mayor Tom Lind said: "Everyone who looks at the port says it is old," he said.',
+      'stated | tom-lind | Everyone who looks at the port says it is old.',
+    ],
+    [
+      'Both the Council of Harbor Lenders (CHL) and the Harbor Society (HS) said lending was down.',
+      'stated | council-of-harbor-lenders | Lending was down.',
+    ],
+    [
+      'In all, 16% said that none of their boats had been replaced.',
+      'stated | source | In all, 16% said that none of their boats had been replaced.',
+    ],
+  ])(
+    'is that of the speaker of the whole sentence, and no share of those asked: %s',
+    async (sentence, claim) => {
+      expect(await first(sentence)).toBe(claim);
+    },
+  );
+
+  it('is the author’s if the text says “I” outside quotations', async () => {
+    expect(await claimsOf('I have no doubt that the port is safe. The council is too slow.')).toEqual([
+      'stated | "the author" | I have no doubt that the port is safe.',
+      'stated | "the author" | The council is too slow.',
+    ]);
+    expect(await first('The mayor said: "I have no doubt about it."')).not.toContain('author');
+  });
+});
+
 describe('a claim of a draft', () => {
+  it('does not begin with a word that only joins it to the sentence before', async () => {
+    expect(await claimsOf('The port is old. But the council closed it. However, the ferry runs.')).toEqual([
+      'stated | source | The port is old.',
+      'stated | source | The council closed it.',
+      'stated | source | The ferry runs.',
+    ]);
+    expect(await first('But for the storm, the port was open.')).toBe(
+      'stated | source | But for the storm, the port was open.',
+    );
+  });
+
+  it('is not cut at “as if” or “as … as”', async () => {
+    expect(
+      await claimsOf('The port will be run in the way that it looks as if it might be run.'),
+    ).toHaveLength(1);
+    expect(await claimsOf('Someone as senior as the mayor may close the port.')).toHaveLength(1);
+  });
+
   it('has its place, its hedge, its quotation, and the sentence that must not be said', async () => {
     const text = around('"The harbor fees are expected to rise," said a person familiar with the matter.');
     const { claims } = await drafted(text);

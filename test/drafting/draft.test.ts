@@ -57,7 +57,6 @@ describe('the draft of an article', () => {
       'What does Greenpeace say about this?',
       'When? “The ministers will meet in Oslo.”',
       'Alleged by whom? “Lind is alleged to have met the builders in March.”',
-      'When was the article published?',
       'Who are the two officials?',
     ]);
   });

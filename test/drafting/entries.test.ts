@@ -145,6 +145,14 @@ describe('the kind, status and date of an event', () => {
 });
 
 describe('positions', () => {
+  it.each([
+    ['a subject that may be somebody else', 'Tom Lind of Norway met France. They want to sell the pier.'],
+    ['an object that only a pronoun names', 'Mayor Tom Lind wants it lifted because of the fees.'],
+    ['an infinitive after “help”', 'The law obliges the port to help Norway defend the pier.'],
+  ])('are not found in %s', async (_what, text) => {
+    expect((await draftOf(text)).positions).toEqual([]);
+  });
+
   it('do not include mere statements', async () => {
     const { positions } = await draftOf('Norway said the flights will go on. Norway said they went on.');
     expect(positions).toEqual([]);

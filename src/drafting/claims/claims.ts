@@ -28,7 +28,7 @@ export const claimsOf = (
   { text }: Reading,
   subjects: Subjects,
 ): DraftedClaim[] => {
-  const isPersonal = extracts.filter((extract) => isInFirstPerson(extract, text)).length >= FEWEST_PERSONAL;
+  const isPersonal = extracts.some((extract) => isInFirstPerson(extract, text));
   const claims = extracts.map((extract, index) => {
     const claim = claimOf(extract, `c${index + 1}`, text, subjects);
     return isPersonal && claim.attribution.by === 'source' ? { ...claim, attribution: AUTHOR } : claim;
@@ -39,13 +39,18 @@ export const claimsOf = (
 /** The voice of a column: what its author says is opinion, even if nothing in a sentence shows that. */
 const AUTHOR: Attribution = { by: 'unnamed', label: 'the author' };
 
-/** In a single sentence, a missing quotation mark may explain the 'I'. */
-const FEWEST_PERSONAL = 2;
+/**
+ * Returns whether the text itself says 'I', as only a column does: 'I have no doubt that she meant it.' If a quotation
+ * mark is missing in the paragraph, the 'I' may be quoted.
+ */
+function isInFirstPerson({ attribution, span }: Extract, text: string): boolean {
+  const isPersonal = FIRST_PERSON.test(text.slice(span.start, span.end).replace(/["“][^"”]*["”]/gu, ''));
+  if (attribution !== undefined || !isPersonal) return false;
+  const paragraph = text.slice(text.lastIndexOf('\n', span.start) + 1).split('\n', 1)[0] ?? '';
+  return (paragraph.match(/["“”]/gu)?.length ?? 0) % 2 === 0;
+}
 
-/** Returns whether the text itself says 'I', as only a column does: 'I have no doubt that she meant it.' */
-const isInFirstPerson = ({ attribution, span }: Extract, text: string): boolean =>
-  attribution === undefined &&
-  /\bI(?:['’](?:m|ve|d|ll))?\s\p{Ll}/u.test(text.slice(span.start, span.end).replace(/["“][^"”]*["”]/gu, ''));
+const FIRST_PERSON = /\bI(?:['’](?:m|ve|d|ll))?\s\p{Ll}/u;
 
 function claimOf(extract: Extract, id: string, source: string, subjects: Subjects): Claim {
   const { span, passage, isQuotation } = extract;

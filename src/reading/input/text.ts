@@ -45,11 +45,12 @@ function looksBinary(text: string): boolean {
 }
 
 /**
- * Normalizes characters: uses one kind of line break and space, spells out ligatures, composes accents (NFC), and
+ * Normalizes characters: replaces character references that are left from HTML ('F&#244;n'), uses one kind of line break and space, spells out ligatures, composes accents (NFC), and
  * removes soft hyphens, zero-width characters, direction marks and control characters.
  */
 const plainCharacters = (text: string): string =>
   text
+    .replace(/&#(\d{2,5});/g, (_reference, code: string) => String.fromCharCode(Number(code)))
     .replace(/\r\n?|[\u0085\u2028\u2029\f\v]/g, '\n')
     .replace(/[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g, ' ')
     .replace(/[\u00ad\u200b\u2060\ufeff\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')

@@ -37,6 +37,31 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('joins a claim of rules to the one before it if it is unclear alone, and leaves it out elsewhere', () => {
+    const by = (file: BriefingFile, id: string, text: string) =>
+      void Object.assign(byId(file.claims, id), {
+        text,
+        standing: 'stated',
+        attribution: { by: 'source' },
+        about: ['fees'],
+        proposed: { by: 'rules' },
+      });
+    const page = drawnLines(
+      say,
+      sheet((file) => {
+        by(file, 'c3', 'The port was closed in May.');
+        by(file, 'c4', 'It is still closed.');
+        by(file, 'c6', 'They want it to open.');
+      }, 'fees'),
+      100,
+    );
+    expect(page.filter((line) => /May say|Left out/.test(line))).toEqual([
+      'May say      The port was closed in May. ● stated* It is still closed. ● stated*',
+      'Left out     1 claim that cannot be understood alone',
+    ]);
+    expect(page.at(-1)).toBe('Next: briefing issue fees · briefing claims');
+  });
+
   test('names the voice of several sentences once, on a line above them', () => {
     const page = drawnLines(
       say,

@@ -142,7 +142,7 @@ describe('the meanings of a word', () => {
       1,
       "The old pig's round shape means luck.",
     ],
-    ['The port is old. But it was closed.', 'But it', 0, 'The port was closed.'],
+    ['The port is old. But it was closed.', 'It', 0, 'The port was closed.'],
     ['The pilots met in May. They were late for the vote.', 'They', 0, 'The pilots were late for the vote.'],
     ['The port is old. I want a new port.', 'I want', 0, 'The author wants a new port.'],
     [

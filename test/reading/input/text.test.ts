@@ -129,6 +129,12 @@ test('wrapped lines and words hyphenated at the end of a line are joined', () =>
   );
 });
 
+test('character references that are left from HTML are replaced', () => {
+  expect(readPlainText(new TextEncoder().encode('Talks end\n\nF&#244;n left the talks.'), 'a').text).toBe(
+    'Talks end\n\nFôn left the talks.\n',
+  );
+});
+
 test('soft hyphens, zero-width characters, ligatures and unusual spaces are normalized', () => {
   expect(read('On fees\n\nUn\u00adcon\u200bfirmed\u00a0o\ufb03cials\u2003spoke.').text).toBe(
     'On fees\n\nUnconfirmed officials spoke.\n',

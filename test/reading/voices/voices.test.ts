@@ -26,6 +26,15 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['The report said it failed.', named('the report')],
   ['The Norland government said it failed.', named('the Norland government')],
   ['A spokesman said it failed.', unnamed('a spokesman')],
+  ['The NPA says the case threatens the port.', named('NPA')],
+  ['Berg insisted the code of conduct on port fees meant a rise.', named('Berg')],
+  ['Berg and the pilots insist voters face higher fees.', named('Berg')],
+  ['Berg says old fees, where they are paid by ship owners, have risen.', named('Berg')],
+  ['Berg said after seven years the port had changed from a village to a town.', named('Berg')],
+  ['Berg accepted that it failed.', named('Berg')],
+  ['Referring to the fees, Berg told the Herald: “It failed.”', named('Berg')],
+  ['In March this year, Berg reopened the case, saying it failed.', named('Berg')],
+  ['No 10 said the fees were fair.', unnamed('no 10')],
   ['A Foreign Ministry spokesman said it failed.', unnamed('a Foreign Ministry spokesman')],
   ['A rival group in Norland said it failed.', unnamed('a rival group in Norland')],
   ['One of them put the toll at 19.', unnamed('one of them')],
@@ -82,6 +91,15 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
 
 test.each(KINDS)('the voice is recognized in: %s', async (sentence, voice) => {
   expect((await spokenIn(sentence)).at(-1)).toEqual(voice);
+});
+
+test('the voice is the person with a title who follows an office', async () => {
+  const sentence = 'Head of pilotage at the port, Professor Ann Berg, said it failed.';
+  expect(await spokenIn(sentence, ['Ann Berg'])).toEqual([named('Ann Berg')]);
+});
+
+test('quoted words that are only the object of a verb are nobody’s speech', async () => {
+  expect(await spokenIn('The old firm was making “a full effort” to end it.')).toEqual([]);
 });
 
 test('a voice with a known name gets its full name', async () => {

@@ -112,7 +112,8 @@ function slotsOf(
   >;
   // Assumptions come last, so that each of them is listed with the first claim that depends on it.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
-  for (const claim of [...claims.filter((one) => !assumed(one)), ...claims.filter(assumed)]) {
+  const listed = claims.filter((claim) => !isPartOfAnother(claim, claims));
+  for (const claim of [...listed.filter((one) => !assumed(one)), ...listed.filter(assumed)]) {
     if (placed.has(claim.text)) continue;
     placed.set(claim.text, issue);
     const record = claimRecord(briefing, claim);
@@ -135,6 +136,17 @@ function slotsOf(
   slots.attribute.sort((a, b) => compareText(a.voice.name, b.voice.name));
   return { ...slots, ...withContext(briefing, slots) };
 }
+
+/**
+ * Returns whether a claim drafted by rules is only the beginning of another claim of its sentence: 'The port closed'
+ * beside 'The port closed, reportedly for good'.
+ */
+const isPartOfAnother = (claim: Claim, claims: readonly Claim[]): boolean =>
+  claim.proposed?.by === 'rules' &&
+  claims.some(
+    ({ id, at, text }) =>
+      id !== claim.id && at === claim.at && text.startsWith(claim.text.replace(/\.$/, '')),
+  );
 
 /** Returns the slot of a claim. A firm claim is listed by its use even if it has a wording that must not be used. */
 function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {

@@ -1,4 +1,4 @@
-import { LETTERS } from '../../lexicon/titles.js';
+import { LETTERS, TITLES } from '../../lexicon/titles.js';
 import { lowerAt, type Word, wordsIn } from '../../line/words.js';
 import { isDemonym } from '../../names/gazetteer.js';
 import type { Voice } from '../../reading.js';
@@ -170,9 +170,10 @@ const owner = (phrase: Phrase, mentions: readonly Mention[]): Mention | undefine
   return owned ?? mentions.find(({ end }) => end === mark.start || end === mark.end);
 };
 
-/** Returns the name directly after a comma: 'the chair of the port, Ann Lind,'. */
+/** Returns the name after a comma and perhaps a title: 'the chair of the port, Ann Lind,', 'the chair, Dr Ann Lind,'. */
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
-  const [comma, next] = afterBrackets(phrase.words.slice(phrase.base.length));
-  if (comma?.text !== ',' || next === undefined) return undefined;
-  return mentions.find(({ start, name }) => start === next.start && name.kind === 'person');
+  const [comma, first, second] = afterBrackets(phrase.words.slice(phrase.base.length));
+  if (comma?.text !== ',' || first === undefined) return undefined;
+  const next = TITLES.has(first.text) ? second : first;
+  return mentions.find(({ start, name }) => start === next?.start && name.kind === 'person');
 }
