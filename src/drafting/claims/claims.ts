@@ -28,10 +28,10 @@ export const claimsOf = (
   { text }: Reading,
   subjects: Subjects,
 ): DraftedClaim[] => {
-  const isPersonal = extracts.some((extract) => isInFirstPerson(extract, text));
+  const isColumn = extracts.filter((extract) => isInFirstPerson(extract, text)).length >= FEWEST_PERSONAL;
   const claims = extracts.map((extract, index) => {
     const claim = claimOf(extract, `c${index + 1}`, text, subjects);
-    return isPersonal && claim.attribution.by === 'source' ? { ...claim, attribution: AUTHOR } : claim;
+    return isColumn && claim.attribution.by === 'source' ? { ...claim, attribution: AUTHOR } : claim;
   });
   return withOneLabel(claims).map((claim, index) => ({ claim, extract: extracts[index] as Extract }));
 };
@@ -49,6 +49,9 @@ function isInFirstPerson({ attribution, span }: Extract, text: string): boolean 
   const paragraph = text.slice(text.lastIndexOf('\n', span.start) + 1).split('\n', 1)[0] ?? '';
   return (paragraph.match(/["“”]/gu)?.length ?? 0) % 2 === 0;
 }
+
+/** Reporters may say what they saw in one or two sentences. */
+const FEWEST_PERSONAL = 3;
 
 const FIRST_PERSON = /\bI(?:['’](?:m|ve|d|ll))?\s\p{Ll}/u;
 

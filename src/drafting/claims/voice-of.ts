@@ -68,7 +68,7 @@ export function loudest(
   return first?.voice ?? (quotedShare(sentence, text) >= SHARE ? voices[0] : undefined);
 }
 
-/** A verb that may begin or end a report of its own before a speaker, unlike a participle: 'Another critic is Lind, who'. */
+/** A verb that makes the words before a report a statement of their own, unlike a participle. */
 const FINITE = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{L}+ed)\b/iu;
 
 /**
@@ -82,9 +82,9 @@ function isMainReport(
 ) {
   if (source === undefined || cue === undefined || content === undefined) return false;
   const isInOrder = sentence.start <= source.start && source.end <= cue.start && cue.end <= content.start;
-  return (
-    isInOrder && sentence.end - content.end <= 3 && !FINITE.test(text.slice(sentence.start, source.start))
-  );
+  const before = `${text.slice(sentence.start, source.start)} ${text.slice(source.end, cue.start)}`;
+  const isMain = !FINITE.test(before) && !/ing$/.test(text.slice(cue.start, cue.end));
+  return isInOrder && sentence.end - content.end <= 3 && isMain;
 }
 
 /**

@@ -174,6 +174,6 @@ const owner = (phrase: Phrase, mentions: readonly Mention[]): Mention | undefine
 function apposed(phrase: Phrase, mentions: readonly Mention[]): Mention | undefined {
   const [comma, first, second] = afterBrackets(phrase.words.slice(phrase.base.length));
   if (comma?.text !== ',' || first === undefined) return undefined;
-  const next = TITLES.has(first.text) ? second : first;
-  return mentions.find(({ start, name }) => start === next?.start && name.kind === 'person');
+  const starts = [first.start, ...(TITLES.has(first.text) && second ? [second.start] : [])];
+  return mentions.find(({ start, name }) => starts.includes(start) && name.kind === 'person');
 }
