@@ -37,6 +37,19 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('lists what somebody wants apart from what needs attribution, if the source itself tells it', () => {
+    const page = drawnLines(
+      say,
+      sheet((file) => {
+        byId(file.claims, 'c3').standing = 'aim';
+      }, 'fees'),
+    );
+    expect(page.slice(3, 5)).toEqual([
+      'As an aim    Norland is likely to ask for lower fees. ◐ aim',
+      'Attribute    Sudland refuses lower fees. ◐ stated, Sudland',
+    ]);
+  });
+
   test('joins a claim of rules to the one before it if it is unclear alone, and leaves it out elsewhere', () => {
     const by = (file: BriefingFile, id: string, text: string) =>
       void Object.assign(byId(file.claims, id), {

@@ -53,6 +53,7 @@ export function sheetBlocks(issue: SayIssue, mostQuestions = MOST_QUESTIONS): Bl
     ...positionFacts(issue),
     ...slot('maySay'),
     ...slot('asPlan'),
+    ...slot('asAim'),
     ...slot('attribute'),
     ...warnings(issue, sheet),
     ...slot('onlyAsWorded'),

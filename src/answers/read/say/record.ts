@@ -25,6 +25,8 @@ const issue = v.strictObject({
   /** Claims that may be said as reported. */
   maySay: v.array(saying),
   asPlan: v.array(saying),
+  /** What somebody wants, as the source itself tells. */
+  asAim: v.array(saying),
   /** Claims that need attribution, sorted by voice; those in the source's own voice come first. */
   attribute: v.array(saying),
   /** Claims with `asFact`, a wording that must not be used because it states the claim as fact. */
@@ -149,11 +151,12 @@ const isPartOfAnother = (claim: Claim, claims: readonly Claim[]): boolean =>
   );
 
 /** Returns the slot of a claim. A firm claim is listed by its use even if it has a wording that must not be used. */
-function slotOf({ use, standing, asFact, disputed }: ClaimRecord): Slot {
+function slotOf({ use, standing, voice, asFact, disputed }: ClaimRecord): Slot {
   if (disputed) return 'disputed';
   if (use === 'as reported') return 'maySay';
   if (use === 'as a plan') return 'asPlan';
   if (asFact !== undefined) return 'doNotSay';
+  if (standing === 'aim' && voice.kind === 'source') return 'asAim';
   if (use === 'with attribution') return 'attribute';
   return standing === 'assumed' ? 'notAsFact' : 'onlyAsWorded';
 }

@@ -20,6 +20,7 @@ export type Saying = v.InferOutput<typeof saying>;
 export const SLOTS = {
   maySay: 'May say',
   asPlan: 'As a plan',
+  asAim: 'As an aim',
   attribute: 'Attribute',
   doNotSay: 'Do not say',
   onlyAsWorded: 'Only as worded',
