@@ -81,9 +81,15 @@ export const isContrast = (text: string): boolean =>
 const DISAGREES =
   /^[^,.:"“]{3,60}\b(?:(?:do|does|did) not agree|disagree[sd]?|(?:den(?:y|ies|ied)|disput(?:es?|ed)) (?:it|this|that)(?=[.,;]|$)|(?:argue|claim|say|think)s? (?:otherwise|the opposite)|(?:argued|claimed|said|thought) (?:otherwise|the opposite))(?! (?:about|on|over)\b)/u;
 
-/** Returns whether a sentence announces opponents, whom the next sentence names: 'But not everyone was convinced.' */
+/**
+ * Returns whether a sentence announces opponents, whom the next sentence names: 'But not everyone was convinced.', 'The
+ * mayor faces tough opposition to the plan.'
+ */
 export const announcesOpponent = (text: string): boolean =>
-  /\bnot (?:everyone|everybody|all)\b(?!.*["“])/iu.test(text) && text.length < 100;
+  (/\bnot (?:everyone|everybody|all)\b(?!.*["“])/iu.test(text) || OPPOSED.test(text)) && text.length < 100;
+
+const OPPOSED =
+  /\b(?:fac(?:es?|ed)|met with|dr[ae]wn?|sparked|provoked|prompted) (?:\p{L}+ ){0,2}(?:anger|condemnation|criticism|objections|opposition|outrage)\b(?! (?:among|by|from|of)\b)/iu;
 
 /** Returns whether a sentence names a speaker by an office only, so that the previous sentence must name the party. */
 export const isOfficeOnly = (text: string): boolean => OFFICE_ONLY.test(text);

@@ -95,6 +95,7 @@ describe('a sentence of a brief comes with', () => {
   const OFFICE = 'Health spokesman Tom Holm said that 40 pilots were ill.';
   const HAPPY = 'The owners of the mill are happy with the sale.';
   const NOT_ALL = 'But not everyone is convinced.';
+  const TOUGH = 'But the owners face tough opposition.';
   const BERG = 'Eva Berg of the union expects 3 strikes.';
   const MINISTER = 'Harbour Minister Ida Holman said: "The port is old.';
   const MORE =
@@ -124,6 +125,7 @@ describe('a sentence of a brief comes with', () => {
     ['the statement with which it disagrees', DISAGREED, `${SAFE} ${DISAGREED}`, [SAFE, DISAGREED]],
     ['the party of a spokesman', OFFICE, `${PARTY} ${OFFICE}`, [PARTY, OFFICE]],
     ['those who are not convinced', NOT_ALL, `${HAPPY} ${NOT_ALL} ${BERG}`, [HAPPY, NOT_ALL, BERG]],
+    ['those who are not convinced', TOUGH, `${HAPPY} ${TOUGH} ${BERG}`, [HAPPY, TOUGH, BERG]],
     ['what the opponents oppose', BERG, `${HAPPY} ${NOT_ALL} ${BERG}`, [HAPPY, NOT_ALL, BERG]],
     [
       'the introduction of its speaker, but not the rest of the quotation that begins there',

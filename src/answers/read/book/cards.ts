@@ -61,8 +61,9 @@ function spansOf(sentence: string, words: readonly string[]) {
 export function cardSections(book: BookRecord): Section[] {
   const sheets = new Map(book.say.issues.map((issue) => [issue.id, issue]));
   const evidence = evidenceOf(book);
-  return book.overview.groups.map(({ title, issues }, index) => ({
-    title: `What can be said: ${title}`,
+  const { groups } = book.overview;
+  return groups.map(({ title, issues }, index) => ({
+    title: groups.length === 1 ? 'What can be said' : `What can be said: ${title}`,
     anchor: `sections/issues-${index + 1}`,
     blocks: issues.flatMap(({ id, title: name }): Block[] => {
       const sheet = sheets.get(id);
