@@ -18,16 +18,32 @@ const OPENS_PHRASE = /^(?:DET|NUM|PRON|PROPN|ADP|ADV)$/;
  * @param tokens the tokens of one sentence, some of which are replaced
  */
 export function retag(tokens: Token[]): void {
-  for (let index = 0; index < tokens.length; index += 1) {
-    const token = tokens[index] as Token;
-    if (isAbbreviation(tokens, index)) tokens[index] = { ...token, pos: 'PROPN' };
-    if (!/^\p{Ll}+$/u.test(token.text)) continue;
-    if (token.pos === 'NOUN' && isVerb(tokens, index)) tokens[index] = { ...token, pos: 'VERB' };
-    else if (/^(?:NOUN|ADJ)$/.test(token.pos) && (isPastReport(tokens, index) || isSaidBySome(tokens, index)))
-      tokens[index] = { ...token, pos: 'VERB' };
-    else if (token.pos === 'VERB' && isNoun(tokens, index)) tokens[index] = { ...token, pos: 'NOUN' };
+  for (const [index, token] of tokens.entries()) {
+    const pos = tagOf(tokens, index);
+    if (pos !== token.pos) tokens[index] = { ...token, pos };
   }
 }
+
+function tagOf(tokens: readonly Token[], index: number): string {
+  const { text, pos } = tokens[index] as Token;
+  if (isAbbreviation(tokens, index)) return 'PROPN';
+  if (isPossessiveMark(tokens, index)) return 'PART';
+  if (!/^\p{Ll}+$/u.test(text)) return pos;
+  if (/^(?:based|born|led|owned|run)$/.test(text) && /^[-‐‑]$/.test(textAt(tokens, index - 1))) return 'ADJ';
+  if (pos === 'NOUN' && isVerb(tokens, index)) return 'VERB';
+  if (/^(?:NOUN|ADJ)$/.test(pos) && (isPastReport(tokens, index) || isSaidBySome(tokens, index)))
+    return 'VERB';
+  return pos === 'VERB' && isNoun(tokens, index) ? 'NOUN' : pos;
+}
+
+/** Whether an apostrophe is the possessive mark of a word that ends in -s: 'the Times' correspondent'. */
+const isPossessiveMark = (tokens: readonly Token[], index: number): boolean =>
+  /^['’]$/.test(textAt(tokens, index)) &&
+  /^\p{L}+s$/u.test(textAt(tokens, index - 1)) &&
+  tokens[index - 1]?.end === tokens[index]?.start &&
+  /^(?:NOUN|PROPN|ADJ)$/.test(posAt(tokens, index + 1)) &&
+  (tokens[index + 1]?.start ?? 0) > (tokens[index]?.end ?? 0) &&
+  !tokens.slice(0, index).some(({ text }) => /^['‘]$/.test(text));
 
 /** Whether a word in capitals after 'the' is the name of a body, whatever its tag: 'the EFF says'. */
 const isAbbreviation = (tokens: readonly Token[], index: number): boolean =>

@@ -73,6 +73,14 @@ describe('the voice of a claim', () => {
       'stated | council-of-harbor-lenders | Lending was down.',
     ],
     [
+      'Mayor Tom Lind has suggested the port may be sold.',
+      'perceived | tom-lind | Mayor Tom Lind has suggested the port may be sold.',
+    ],
+    [
+      'Not everybody in the port agrees that it is old.',
+      'stated | source | Not everybody in the port agrees that it is old.',
+    ],
+    [
       'In all, 16% said that none of their boats had been replaced.',
       'stated | source | In all, 16% said that none of their boats had been replaced.',
     ],

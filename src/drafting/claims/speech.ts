@@ -45,7 +45,7 @@ export function isVoice(attribution: Attribution, text: string): boolean {
   const { words, base = '' } = cueOf(attribution, text);
   return (
     (act === 'speech' || act === 'thought') &&
-    (!SHOWING.test(base) || isStudy(attribution, text)) &&
+    (!SHOWING.test(base) || isStudy(attribution, text) || isPerson(attribution, text)) &&
     !UNSAID.test(words)
   );
 }
@@ -69,6 +69,12 @@ export const isDenial = (attribution: Attribution, text: string): boolean =>
 /** Returns whether somebody declines to say something: 'declined to say whether the minister would go'. */
 export const isRefusal = (attribution: Attribution, text: string): boolean =>
   /\b(?:declin|refus)/i.test(cueOf(attribution, text).words);
+
+/** Returns whether the source of an attribution is somebody who can suggest something in words: 'Mr Lind', 'she'. */
+const isPerson = ({ source: [source], voice }: Attribution, text: string): boolean =>
+  source !== undefined && voice.kind === 'named' && PERSON.test(text.slice(source.start, source.end));
+
+const PERSON = /^(?:[Hh]e|[Ss]he|\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+)+)$/u;
 
 /** Returns whether the source of an attribution is a study or similar text, whose findings count as statements. */
 const isStudy = ({ source }: Attribution, text: string): boolean =>

@@ -63,8 +63,10 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
 const isUnsaid = (words: readonly Word[], report: Report): boolean =>
   words.some(({ lower }) => /^(?:could|may|might|would)$/.test(lower)) || isNobody(report);
 
-function isNobody({ line, source }: Report): boolean {
-  const [first, second] = source === undefined ? [] : wordsIn(line.words, source);
+/** Whether a report has no speaker: 'no group has claimed it', 'Not everybody in the port agrees'. */
+function isNobody({ line: { words }, source }: Report): boolean {
+  if (lowerAt(words, 0) === 'not' && /^(?:all|every)/.test(lowerAt(words, 1))) return true;
+  const [first, second] = source === undefined ? [] : wordsIn(words, source);
   return /^(?:no|nobody|none|neither)$/.test(first?.lower ?? '') && second?.pos !== 'NUM';
 }
 

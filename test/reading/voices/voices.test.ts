@@ -35,6 +35,7 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Referring to the fees, Berg told the Herald: “It failed.”', named('Berg')],
   ['In March this year, Berg reopened the case, saying it failed.', named('Berg')],
   ['No 10 said the fees were fair.', unnamed('no 10')],
+  ['The state broadcaster, NTV, claims an audience of more than a million.', named('NTV')],
   ['A Foreign Ministry spokesman said it failed.', unnamed('a Foreign Ministry spokesman')],
   ['A rival group in Norland said it failed.', unnamed('a rival group in Norland')],
   ['One of them put the toll at 19.', unnamed('one of them')],
@@ -96,6 +97,11 @@ test.each(KINDS)('the voice is recognized in: %s', async (sentence, voice) => {
 test('the voice is the person with a title who follows an office', async () => {
   const sentence = 'Head of pilotage at the port, Professor Ann Berg, said it failed.';
   expect(await spokenIn(sentence, ['Ann Berg'])).toEqual([named('Ann Berg')]);
+});
+
+test('a place that only describes the speaker says nothing', async () => {
+  const sentence = 'It failed, according to the Norland-based journal Web Digest.';
+  expect(await spokenIn(sentence, ['Norland'], ['Web Digest'])).toEqual([named('Web Digest')]);
 });
 
 test('quoted words that are only the object of a verb are nobody’s speech', async () => {

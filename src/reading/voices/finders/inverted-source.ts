@@ -14,7 +14,9 @@ export function invertedSource(words: readonly Word[], first: number, verb: numb
   const bare = BARE.has(lowerAt(words, verb)) && (first === 0 || isComma(words, first - 1));
   const range = nounPhraseAfter(words, verb + 1);
   if (range === undefined) return undefined;
-  const isOther = bare && !quoted && isNameBetweenCommas(words, first - 1);
+  // In 'The state broadcaster, CCT, claims an audience of more than a million', the subject has no other verb.
+  const isObject = !hasVerb(words, 0, first) && !hasVerb(words, first + 1);
+  const isOther = bare && !quoted && (isNameBetweenCommas(words, first - 1) || isObject);
   const isSpeaker = quoted || (bare ? !isOther && endsThere(words, range) : isNameAtEnd(words, verb, range));
   return isSpeaker ? { range, position: 'after' } : undefined;
 }

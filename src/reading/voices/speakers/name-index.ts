@@ -1,6 +1,6 @@
 import { addTo } from '../../../text/grouped-by.js';
 import { LETTERS } from '../../lexicon/titles.js';
-import type { Line } from '../../line/words.js';
+import { type Line, textAt } from '../../line/words.js';
 import type { Name, Span } from '../../reading.js';
 import { firstFrom } from '../../spans.js';
 
@@ -30,8 +30,10 @@ export interface NameIndex {
 const MOST_IN_A_LINE = 8;
 
 export function indexNames(names: readonly Name[], lines: readonly Line[]): NameIndex {
+  const halves = firstHalves(lines);
   const mentions = names
     .flatMap((name) => name.mentions.map(({ start, end }) => ({ start, end, name })))
+    .filter(({ end }) => !halves.has(end))
     .sort((a, b) => a.start - b.start || b.end - a.end);
   return {
     mentions,
@@ -41,6 +43,18 @@ export function indexNames(names: readonly Name[], lines: readonly Line[]): Name
     companies: mentions.filter(({ name: { kind, name } }) => kind === 'organization' && !PUBLIC.test(name)),
   };
 }
+
+/** Returns the ends of names that are only half of an adjective and speak for nobody: 'the UK-based journal'. */
+const firstHalves = (lines: readonly Line[]): ReadonlySet<number> =>
+  new Set(
+    lines.flatMap(({ words }) =>
+      words.flatMap(({ lower }, index) =>
+        /^(?:based|born|led|owned|run)$/.test(lower) && /^[-‐‑]$/.test(textAt(words, index - 1))
+          ? [words[index - 2]?.end ?? -1]
+          : [],
+      ),
+    ),
+  );
 
 const PUBLIC =
   /\b(?:Ministry|Department|Agency|Office|Court|Police|Council|Parliament|Commission|Union|News|Times|Post|University|Party|Bank|Authority|Government|Administration|Senate|Congress|Nations)\b/;
