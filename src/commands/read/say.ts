@@ -9,7 +9,8 @@ export const addSay: AddCommand = (command, runtime) => {
     .description(
       'Shows a sheet for the two minutes before a meeting. It lists the positions, what may be said (as ' +
         'reported, as a plan, or with attribution), what must not be stated as fact, and questions that ' +
-        'somebody may ask. Without an issue, shows all issues.',
+        'somebody may ask. Without an issue, shows all issues. Claims of a draft by rules that nobody has reviewed ' +
+        'are left out if they cannot be understood alone.',
     )
     .argument('[ref...]', 'issues: ids, numbers, aliases or parts of titles')
     .addHelpText(
