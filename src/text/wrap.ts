@@ -39,12 +39,17 @@ interface Word<Style> {
  * as a digit and a keycap mark), a line can become too wide. In that case, the text is wrapped without its styles, so
  * that no character is split.
  */
-function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+function wrapPart<Style>(runs: Run<Style>[], width: number): Run<Style>[][] {
+  if (fitsUnchanged(runs, width)) return [runs];
   const lines = wrapLine(words(runs), width);
   const [first] = runs;
   if (!first || runs.length === 1 || lines.every((line) => textWidth(joined(line)) <= width)) return lines;
   return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
 }
+
+/** Returns true for a single run that fits and has no spaces to drop. Most lines do, and need not be split into words. */
+const fitsUnchanged = ([run, ...others]: readonly Run<unknown>[], width: number): boolean =>
+  run !== undefined && others.length === 0 && textWidth(run.text) <= width && !/^ |  | $|^$/.test(run.text);
 
 /** Splits runs at spaces. A word may consist of several runs, as in "(`code`),". */
 function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
