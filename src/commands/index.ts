@@ -2,6 +2,7 @@ import type { AddCommand } from '../cli/command.js';
 import { addAgenda } from './read/agenda.js';
 import { addIssue } from './read/issue.js';
 import { addOverview } from './read/overview.js';
+import { addComplete } from './setup/complete.js';
 
 /** A line in the program's help, and a lazy import of the command. */
 interface Listed {
@@ -96,7 +97,7 @@ const LOADERS: Readonly<Record<Name, () => Promise<AddCommand>>> = {
   mcp: async () => (await import('./setup/mcp.js')).addMcp,
   config: async () => (await import('./setup/config.js')).addConfig,
   completion: async () => (await import('./setup/completion.js')).addCompletion,
-  complete: async () => (await import('./setup/complete.js')).addComplete,
+  complete: async () => addComplete,
   help: async () => (await import('./setup/help.js')).addHelp,
 };
 
