@@ -21,16 +21,17 @@ export function wrapText(text: string, width: number): string[] {
 function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
   const lines: Run<Style>[][] = [[]];
   for (const { text, style } of runs) {
-    const [first = '', ...rest] = text.split('\n');
-    lines.at(-1)?.push({ text: first, style });
-    for (const line of rest) lines.push([{ text: line, style }]);
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push({ text: part, style });
+    });
   }
   return lines;
 }
 
 interface Word<Style> {
   readonly runs: Run<Style>[];
-  readonly width: number;
+  width: number;
   readonly space: Run<Style> | undefined;
 }
 
@@ -47,31 +48,34 @@ function wrapPart<Style>(runs: Run<Style>[], width: number): Run<Style>[][] {
   return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
 }
 
-/** Returns true for a single run that fits and has no spaces to drop. Most lines do, and need not be split into words. */
-const fitsUnchanged = ([run, ...others]: readonly Run<unknown>[], width: number): boolean =>
-  run !== undefined && others.length === 0 && textWidth(run.text) <= width && !/^ |  | $|^$/.test(run.text);
+/** Returns true for a line that fits and that has a single style and no spaces to drop. Most lines of help are so. */
+function fitsUnchanged(runs: readonly Run<unknown>[], width: number): boolean {
+  const text = runs.length === 1 ? joined(runs) : '';
+  return text !== '' && textWidth(text) <= width && !/^ | {2}| $/.test(text);
+}
 
 /** Splits runs at spaces. A word may consist of several runs, as in "(`code`),". */
 function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   const found: Word<Style>[] = [];
-  let current: Run<Style>[] = [];
+  let open: Word<Style> | undefined;
   let space: Run<Style> | undefined;
-  const finish = () => {
-    if (current.length === 0) return;
-    found.push({ runs: current, width: runsWidth(current), space });
-    current = [];
-    space = undefined;
-  };
   for (const { text, style } of runs) {
-    for (const [index, piece] of text.split(' ').entries()) {
+    text.split(' ').forEach((piece, index) => {
       if (index > 0) {
-        finish();
+        open = undefined;
         space = { text: ' ', style };
       }
-      if (piece !== '') current.push({ text: piece, style });
-    }
+      if (piece === '') return;
+      const width = textWidth(piece);
+      if (open) {
+        open.runs.push({ text: piece, style });
+        open.width += width;
+      } else {
+        open = { runs: [{ text: piece, style }], width, space };
+        found.push(open);
+      }
+    });
   }
-  finish();
   return found;
 }
 
