@@ -1,4 +1,4 @@
-import { joined, merge, type Run, runsWidth } from './runs.js';
+import { append, joined, merge, type Run, runsWidth } from './runs.js';
 import { graphemes, textWidth } from './width.js';
 
 /**
@@ -86,11 +86,11 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
   // An empty line accepts any word, so that the loop always makes progress.
   const fits = (columns: number) => used === 0 || used + columns <= width;
   const push = (piece: Run<Style>) => {
-    line.push(piece);
+    append(line, piece);
     used += textWidth(piece.text);
   };
   const close = () => {
-    lines.push(merge(line));
+    lines.push(line);
     line = [];
     used = 0;
   };
