@@ -85,7 +85,7 @@ const listed = (...parts: readonly string[]): string => parts.join(' · ');
 const withArticle = (name: string): string => (needsArticle(name) ? `the ${name}` : name);
 
 const needsArticle = (name: string): boolean =>
-  /^(?:EU|UK|UN|US|USA|(?:European|United) \p{Lu}.*|Netherlands|Philippines|(?:House|Bank|Ministry|Department|Supreme Court) of .*|.* (?:administration|Administration|Agency|Commission|Committee|Council|Court|Department|Government|government|Ministry|Office|Party|Union))$/u.test(
+  /^(?:EU|UK|UN|US|USA|(?:European|United) [A-Z].*|Netherlands|Philippines|(?:House|Bank|Ministry|Department|Supreme Court) of .*|.* (?:administration|Administration|Agency|Commission|Committee|Council|Court|Department|Government|government|Ministry|Office|Party|Union))$/.test(
     name,
   );
 
