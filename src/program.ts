@@ -5,7 +5,7 @@ import type { Runtime, SharedOptions } from './cli/context.js';
 import { checkDelivered } from './cli/deliver.js';
 import { fitted, itemLines } from './cli/help-layout.js';
 import { withMeantBriefing } from './cli/load-briefing.js';
-import { COMMANDS } from './commands/index.js';
+import { COMMAND_NAMES, type CommandName, HIDDEN, LOADERS, SUMMARIES } from './commands/index.js';
 import { warnOfSettings, withSettings } from './commands/setup/settings.js';
 import { topicLines } from './commands/setup/topics.js';
 import { EXIT } from './errors.js';
@@ -54,7 +54,7 @@ const ANSWERED: readonly string[] = ['-h', '--help', '-V', '--version'];
 /** Returns the command that `briefing` alone runs: the guide or, if the user cannot be prompted, the overview. */
 const defaultCommand = (io: Io): string => (isInteractive(io) ? 'guide' : 'overview');
 
-const isCommand = (name = ''): name is string => Object.hasOwn(COMMANDS, name);
+const isCommand = (name = ''): name is CommandName => Object.hasOwn(SUMMARIES, name);
 
 /**
  * Commands that inspect the tree. They need all commands, and the full definition of the command that they are asked
@@ -74,20 +74,18 @@ const namesIn = (args: readonly string[]): ReadonlySet<string> =>
   new Set(args.flatMap((argument) => argument.split(/[^\w-]+/)));
 
 async function addAll(program: Command, runtime: Runtime, isWhole: (name: string) => boolean): Promise<void> {
-  for (const name of Object.keys(COMMANDS)) {
+  for (const name of COMMAND_NAMES) {
     if (isWhole(name)) await addWhole(program, runtime, name);
     else addBare(program, name);
   }
 }
 
-async function addWhole(program: Command, runtime: Runtime, name: string): Promise<void> {
-  (await COMMANDS[name]?.load())?.(addBare(program, name), runtime);
+async function addWhole(program: Command, runtime: Runtime, name: CommandName): Promise<void> {
+  (await LOADERS[name]())(addBare(program, name), runtime);
 }
 
-function addBare(program: Command, name: string): Command {
-  const { summary = '', hidden = false } = COMMANDS[name] ?? {};
-  return program.command(name, { hidden }).summary(summary);
-}
+const addBare = (program: Command, name: CommandName): Command =>
+  program.command(name, { hidden: name === HIDDEN }).summary(SUMMARIES[name]);
 
 function emptyProgram(outside: Io, run: Runtime['run']): { program: Command; runtime: Runtime } {
   const inputs = new Set<string>();

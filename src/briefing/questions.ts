@@ -82,10 +82,12 @@ const missing = (
 const listed = (...parts: readonly string[]): string => parts.join(' · ');
 
 /** Adds 'the' to names that need it within a sentence: 'the United States', 'the State Department'. */
-const withArticle = (name: string): string => (NEEDS_ARTICLE.test(name) ? `the ${name}` : name);
+const withArticle = (name: string): string => (needsArticle(name) ? `the ${name}` : name);
 
-const NEEDS_ARTICLE =
-  /^(?:EU|UK|UN|US|USA|(?:European|United) \p{Lu}.*|Netherlands|Philippines|(?:House|Bank|Ministry|Department|Supreme Court) of .*|.* (?:administration|Administration|Agency|Commission|Committee|Council|Court|Department|Government|government|Ministry|Office|Party|Union))$/u;
+const needsArticle = (name: string): boolean =>
+  /^(?:EU|UK|UN|US|USA|(?:European|United) [A-Z].*|Netherlands|Philippines|(?:House|Bank|Ministry|Department|Supreme Court) of .*|.* (?:administration|Administration|Agency|Commission|Committee|Council|Court|Department|Government|government|Ministry|Office|Party|Union))$/.test(
+    name,
+  );
 
 const isAsked = (briefing: Briefing, id: string, what: RegExp): boolean =>
   briefing.gapsAbout(id).some((gap) => what.test(gap.question));

@@ -57,8 +57,8 @@ export const fitted = (text: string, width: number): string =>
   text
     .split('\n')
     .flatMap((line) => {
-      const indent = /^ */.exec(line)?.[0] ?? '';
       if (textWidth(line) <= width) return [line];
+      const indent = /^ */.exec(line)?.[0] ?? '';
       const [first = '', ...rest] = wrapText(line.trim(), Math.max(1, width - indent.length));
       const more = wrapText(rest.join(' '), Math.max(1, width - indent.length - INDENT.length));
       return [indent + first, ...(rest.length === 0 ? [] : more.map((one) => indent + INDENT + one))];

@@ -2,16 +2,10 @@ import type { AddCommand } from '../cli/command.js';
 import { addAgenda } from './read/agenda.js';
 import { addIssue } from './read/issue.js';
 import { addOverview } from './read/overview.js';
-
-/** A line in the program's help, and a lazy import of the command. */
-interface Listed {
-  readonly summary: string;
-  readonly hidden: boolean;
-  load(): Promise<AddCommand>;
-}
+import { addComplete } from './setup/complete.js';
 
 /** What each command does, in the order in which the help lists the commands. */
-const SUMMARIES = {
+export const SUMMARIES = {
   guide: 'take a step-by-step tour of the briefing',
   progress: 'show your progress in the tour',
   overview: 'show the brief: what matters, what not to say, what to ask',
@@ -54,10 +48,10 @@ const SUMMARIES = {
   help: 'show help for a command or on a topic',
 };
 
-type Name = keyof typeof SUMMARIES;
+export type CommandName = keyof typeof SUMMARIES;
 
 /** Everyday commands are loaded at every start; the others are loaded when they are used. */
-const LOADERS: Readonly<Record<Name, () => Promise<AddCommand>>> = {
+export const LOADERS: Readonly<Record<CommandName, () => Promise<AddCommand>>> = {
   guide: async () => (await import('./guide/guide.js')).addGuide,
   progress: async () => (await import('./guide/progress.js')).addProgress,
   overview: async () => addOverview,
@@ -96,17 +90,12 @@ const LOADERS: Readonly<Record<Name, () => Promise<AddCommand>>> = {
   mcp: async () => (await import('./setup/mcp.js')).addMcp,
   config: async () => (await import('./setup/config.js')).addConfig,
   completion: async () => (await import('./setup/completion.js')).addCompletion,
-  complete: async () => (await import('./setup/complete.js')).addComplete,
+  complete: async () => addComplete,
   help: async () => (await import('./setup/help.js')).addHelp,
 };
 
 /** Shells call this command, but users do not. */
-const HIDDEN: Name = 'complete';
+export const HIDDEN: CommandName = 'complete';
 
-/** All commands by name. */
-export const COMMANDS: Readonly<Record<string, Listed>> = Object.fromEntries(
-  (Object.keys(SUMMARIES) as Name[]).map((name) => [
-    name,
-    { summary: SUMMARIES[name], hidden: name === HIDDEN, load: LOADERS[name] },
-  ]),
-);
+/** The names of all commands, in the order in which the help lists them. */
+export const COMMAND_NAMES = Object.keys(SUMMARIES) as readonly CommandName[];

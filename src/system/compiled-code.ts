@@ -1,5 +1,4 @@
 import { existsSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { createRequire, Module } from 'node:module';
 import { basename, dirname } from 'node:path';
 import { Script } from 'node:vm';
 import { cacheFolder } from './files/folders.js';
@@ -13,8 +12,10 @@ const FREQUENT = ['agenda', 'issue', 'overview', 'search', 'who', 'timeline', 'c
 /**
  * Loads a file with the code that V8 compiled for it in an earlier run. The cache is private to its owner. If loading
  * fails, nothing happens, and `require` can still load the file.
+ *
+ * @param require the function that files in the same folder load each other with
  */
-export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void {
+export function loadCompiled(file: string, require: NodeJS.Require, { env, argv }: NodeJS.Process): void {
   const cache = cacheFolder(env);
   if (cache === undefined || env.NODE_DISABLE_COMPILE_CACHE) return;
   try {
@@ -22,15 +23,18 @@ export function loadCompiled(file: string, { env, argv }: NodeJS.Process): void 
     const kind = FREQUENT.find((name) => name === argv[2]) ?? 'other';
     const path = `${ownFolder(cache)}/${process.version}-${kind}-${basename(file)}`;
     const cachedData = codeFor(source, path);
-    const script = new Script(Module.wrap(source.toString('latin1')), { filename: file, cachedData });
+    const script = new Script(asFunction(source.toString('latin1')), { filename: file, cachedData });
     if (!cachedData || script.cachedDataRejected)
       process.on('exit', () => keep(path, source, script.createCachedData()));
-    const module = new Module(file);
-    const require = createRequire(file);
+    const module = { exports: {}, loaded: true };
     script.runInThisContext()(module.exports, require, module, file, dirname(file));
-    require.cache[file] = Object.assign(module, { loaded: true });
+    require.cache[file] = module as NodeJS.Module;
   } catch {}
 }
+
+/** Returns the code of a module as a function, as `Module.wrap` of `node:module` does, which takes time to load. */
+const asFunction = (code: string): string =>
+  `(function (exports, require, module, __filename, __dirname) {${code}\n})`;
 
 /**
  * Returns the cached code if it is undamaged and was compiled from this source, neither of which V8 checks. A cache

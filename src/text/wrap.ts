@@ -1,4 +1,4 @@
-import { joined, merge, type Run, runsWidth } from './runs.js';
+import { append, joined, merge, type Run, runsWidth } from './runs.js';
 import { graphemes, textWidth } from './width.js';
 
 /**
@@ -21,16 +21,17 @@ export function wrapText(text: string, width: number): string[] {
 function hardLines<Style>(runs: readonly Run<Style>[]): Run<Style>[][] {
   const lines: Run<Style>[][] = [[]];
   for (const { text, style } of runs) {
-    const [first = '', ...rest] = text.split('\n');
-    lines.at(-1)?.push({ text: first, style });
-    for (const line of rest) lines.push([{ text: line, style }]);
+    text.split('\n').forEach((part, index) => {
+      if (index > 0) lines.push([]);
+      lines.at(-1)?.push({ text: part, style });
+    });
   }
   return lines;
 }
 
 interface Word<Style> {
   readonly runs: Run<Style>[];
-  readonly width: number;
+  width: number;
   readonly space: Run<Style> | undefined;
 }
 
@@ -39,34 +40,42 @@ interface Word<Style> {
  * as a digit and a keycap mark), a line can become too wide. In that case, the text is wrapped without its styles, so
  * that no character is split.
  */
-function wrapPart<Style>(runs: readonly Run<Style>[], width: number): Run<Style>[][] {
+function wrapPart<Style>(runs: Run<Style>[], width: number): Run<Style>[][] {
+  if (fitsUnchanged(runs, width)) return [runs];
   const lines = wrapLine(words(runs), width);
   const [first] = runs;
   if (!first || runs.length === 1 || lines.every((line) => textWidth(joined(line)) <= width)) return lines;
   return wrapLine(words([{ text: joined(runs), style: first.style }]), width);
 }
 
+/** Returns true for a line that fits and that has a single style and no spaces to drop. Most lines of help are so. */
+function fitsUnchanged(runs: readonly Run<unknown>[], width: number): boolean {
+  const text = runs.length === 1 ? joined(runs) : '';
+  return text !== '' && textWidth(text) <= width && !/^ | {2}| $/.test(text);
+}
+
 /** Splits runs at spaces. A word may consist of several runs, as in "(`code`),". */
 function words<Style>(runs: readonly Run<Style>[]): Word<Style>[] {
   const found: Word<Style>[] = [];
-  let current: Run<Style>[] = [];
+  let open: Word<Style> | undefined;
   let space: Run<Style> | undefined;
-  const finish = () => {
-    if (current.length === 0) return;
-    found.push({ runs: current, width: runsWidth(current), space });
-    current = [];
-    space = undefined;
-  };
   for (const { text, style } of runs) {
-    for (const [index, piece] of text.split(' ').entries()) {
+    text.split(' ').forEach((piece, index) => {
       if (index > 0) {
-        finish();
+        open = undefined;
         space = { text: ' ', style };
       }
-      if (piece !== '') current.push({ text: piece, style });
-    }
+      if (piece === '') return;
+      const width = textWidth(piece);
+      if (open) {
+        open.runs.push({ text: piece, style });
+        open.width += width;
+      } else {
+        open = { runs: [{ text: piece, style }], width, space };
+        found.push(open);
+      }
+    });
   }
-  finish();
   return found;
 }
 
@@ -77,11 +86,11 @@ function wrapLine<Style>(wordsOfLine: readonly Word<Style>[], width: number): Ru
   // An empty line accepts any word, so that the loop always makes progress.
   const fits = (columns: number) => used === 0 || used + columns <= width;
   const push = (piece: Run<Style>) => {
-    line.push(piece);
+    append(line, piece);
     used += textWidth(piece.text);
   };
   const close = () => {
-    lines.push(merge(line));
+    lines.push(line);
     line = [];
     used = 0;
   };

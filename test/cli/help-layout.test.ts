@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exampleLines, itemLines } from '../../src/cli/help-layout.js';
-import { COMMANDS } from '../../src/commands/index.js';
+import { COMMAND_NAMES, HIDDEN } from '../../src/commands/index.js';
 import { textWidth } from '../../src/text/width.js';
 import { run } from '../support/fake-io.js';
 
@@ -29,7 +29,7 @@ test('an example that is too long continues after a backslash, but not within qu
 });
 
 test.each([30, 40, 80])('no line of the help is wider than %i columns', async (width) => {
-  const names = Object.keys(COMMANDS).filter((name) => !COMMANDS[name]?.hidden);
+  const names = COMMAND_NAMES.filter((name) => name !== HIDDEN);
   for (const name of ['', ...names]) {
     const args = ['help', ...(name === '' ? [] : [name]), '--width', String(width)];
     const { stdout } = await run(args, {});

@@ -1,4 +1,7 @@
 import type { AddCommand } from '../../cli/command.js';
+import { answerLines, candidatesFor, wordLine } from './completion/candidates.js';
+import { readLine } from './completion/line.js';
+import { readTyped } from './completion/shell-words.js';
 
 /**
  * The command that the scripts of `briefing completion` call. It never fails, since an error message would disturb a
@@ -15,9 +18,6 @@ export const addComplete: AddCommand = (command, runtime) => {
     .action(async (operands: string[], given: Given) => {
       const { io } = runtime;
       io.progress.manner = 'nothing';
-      const { readLine } = await import('./completion/line.js');
-      const { readTyped } = await import('./completion/shell-words.js');
-      const { candidatesFor, answerLines, wordLine } = await import('./completion/candidates.js');
       const typed = given.line === undefined ? undefined : readTyped(given.line, io.environment);
       const { words, current } = typed
         ? { words: typed.words.slice(1), current: typed.current }

@@ -2,6 +2,7 @@ import type { SharedOptions } from '../../cli/context.js';
 import { UsageError } from '../../errors.js';
 import { FORMATS, type FormatName } from '../../render/index.js';
 import { isConfigBroken, resolveSetting } from '../../system/config/config.js';
+import { configWarning } from '../../system/config/problems.js';
 import { type Io, message } from '../../system/io.js';
 
 /** The formats that work for all answers. Any other default format would make most commands fail. */
@@ -36,9 +37,8 @@ function usualFormat(io: Io): FormatName | undefined {
 }
 
 /** Warns on standard error about invalid parts of the config file. Its other parts are used. */
-export async function warnOfSettings(io: Io): Promise<void> {
+export function warnOfSettings(io: Io): void {
   const { value = '', origin } = resolveSetting(io, 'format');
   if (!isConfigBroken(io) && (origin.from !== 'file' || isUsual(value))) return;
-  const { configWarning } = await import('../../system/config/problems.js');
   for (const line of configWarning(io, USUAL_FORMATS)) message(io, line);
 }

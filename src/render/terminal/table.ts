@@ -79,9 +79,9 @@ function gridLines(
   page: Page,
 ): string[][] {
   const body = rows.map((row) => rowLines(row, widths, page));
+  if (isHeadless({ columns })) return drawGrid([], body, isUnclear(body), columns, widths, '');
   layout.rule ??= painted([run(drawRule(page.signs.rule, widths, columns), 'rule')], page);
-  const headLines = isHeadless({ columns }) ? [] : rowLines(head, widths, page);
-  return drawGrid(headLines, body, isUnclear(body), columns, widths, layout.rule);
+  return drawGrid(rowLines(head, widths, page), body, isUnclear(body), columns, widths, layout.rule);
 }
 
 export const isHeadless = ({ columns }: Pick<TableBlock, 'columns'>): boolean =>

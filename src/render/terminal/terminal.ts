@@ -1,9 +1,7 @@
-import { column } from '../../document/build.js';
 import type { Block, Document, HeadingBlock } from '../../document/document.js';
 import { captionOf, isEmpty } from '../../document/walk.js';
 import { textWidth } from '../../text/width.js';
 import type { Renderer, RenderOptions } from '../renderer.js';
-import { drawRule } from './grid.js';
 import { claimLines, factGroups } from './labels.js';
 import { hanging, type Page, packed, pageFor, painted, run, runsOf, wrapped } from './lines.js';
 import { mapLines, timelineLines } from './pictures.js';
@@ -157,5 +155,4 @@ function headingLines(block: HeadingBlock, page: Page): string[] {
 
 const isRuled = ({ ruled }: HeadingBlock, page: Page): boolean => ruled === true && !page.hasCards;
 
-const ruleOf = (width: number, { signs }: Page) =>
-  run(drawRule(signs.rule, [width], [column('', 'fit')]), 'rule');
+const ruleOf = (width: number, { signs }: Page) => run(signs.rule.repeat(width), 'rule');

@@ -79,11 +79,11 @@ export function authoredInlines(sentence: StatementRecord, before = '', heading 
 function namingVoice(sentence: StatementRecord, isPlain: boolean): Inline[] {
   const { support } = sentence;
   if ((support?.places.length ?? 0) > 1) return [text(`${sentence.text} `), ...markOf(sentence)];
-  const isClear = support?.use !== 'not as fact' || ALLEGES.test(sentence.text);
+  const isClear = support?.use !== 'not as fact' || alleges(sentence.text);
   return saidInlines(sentence, isPlain && isClear ? [] : undefined);
 }
 
-const ALLEGES = /\b(?:accus|alleg|claim)\p{Ll}*\b/iu;
+const alleges = (sentence: string): boolean => /\b(?:accus|alleg|claim)\p{Ll}*\b/iu.test(sentence);
 
 /**
  * Returns true if a sentence says who speaks. A pronoun, or a noun such as 'the ministry', can refer to a voice that an

@@ -38,13 +38,12 @@ export function questions(
   isWorded: boolean,
   shown: ReadonlySet<string>,
 ): OverviewRecord['ask'] {
-  const open = stemsIn((briefing.file.open ?? []).map(({ text }) => text).join(' '));
   const all = briefing
     .all('gaps')
     .filter((gap) => !isForReviewer(gap) && !isAboutSentence(briefing, gap) && isAboutShown(gap, shown))
     .filter((gap) => !isAboutSource(briefing, gap));
-  const own = all.filter(({ question, proposed }) => proposed?.by !== 'rules' && !isRaised(question, open));
-  const gaps = isWorded && own.length > 0 ? own : all;
+  const own = isWorded ? unraised(briefing, all) : [];
+  const gaps = own.length > 0 ? own : all;
   const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;
   return [...gaps.filter(asked), ...gaps.filter((gap) => !asked(gap))].map(({ question, ask, proposed }) => ({
     question,
@@ -55,6 +54,12 @@ export function questions(
 
 const isAboutShown = ({ proposed, claims = [] }: Gap, shown: ReadonlySet<string>): boolean =>
   proposed?.by !== 'rules' || claims.length === 0 || claims.some((id) => shown.has(id));
+
+/** Returns the questions that rules did not generate and that sentences on open points do not raise. */
+function unraised(briefing: Briefing, gaps: readonly Gap[]): Gap[] {
+  const open = stemsIn((briefing.file.open ?? []).map(({ text }) => text).join(' '));
+  return gaps.filter(({ question, proposed }) => proposed?.by !== 'rules' && !isRaised(question, open));
+}
 
 /** A question counts as already raised if sentences on open points contain at least this share of its words. */
 const SAME = 0.6;
