@@ -216,7 +216,7 @@ Ole Rask told Norvision: "Jon Ek should be remembered for what he was to us. He 
 describe('a claim that begins with “they” or a description', () => {
   const TEAM = `A team from Norland
 
-The Danish team, six girls, arrived on Monday. They were twice denied visas. The girls stayed in the country until May. The ship left. Ada Lind, the Norlandic President, left Bergwald for the Council of Ports. The President took action to allow the team into the country. There were concerns they would remain in Bergwald.
+The Danish team arrived on Monday. They were twice denied visas. The girls stayed in the country until May. The ship left. Ada Lind, the Norlandic President, left Bergwald for the Council of Ports. The President took action to allow the team into the country. There were concerns they would remain in Bergwald.
 `;
 
   test.each([

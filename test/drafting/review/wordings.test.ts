@@ -126,6 +126,13 @@ describe('other words for a claim', () => {
     expect(await offered('The harbor was closed. It is time to go.', 'It is time to go.')).toEqual([]);
   });
 
+  test('do not replace a word whose meaning is not clear, or that the claim itself explains', async () => {
+    const unclear = 'The harbor has a crane. It was closed in May.';
+    expect(await offered(unclear, 'It was closed in May.')).toEqual([]);
+    const people = 'Jon Ek met Tom Lind. Jon Ek lost his hat.';
+    expect(await offered(people, 'Jon Ek lost his hat.')).toEqual([]);
+  });
+
   test('replace “the company” and offices with names', async () => {
     const text =
       'Harbor Motors Inc closed the port. Jon Ek, the harbor minister, left. The minister sold the company.';

@@ -6,7 +6,7 @@ import type { ReviewText } from '../text.js';
 
 /** Matches a text that ends with a word that cannot end a sentence. */
 const OPEN_END =
-  /\b(?:an?|the|of|to|and|or|but|that|which|whose|because|than|if|whether|was|were|is|are|with|from|into|its|his|their)[.,]?["”’']?$/iu;
+  /\b(?:an?|the|of|to|and|or|but|that|who|which|whose|as|because|than|if|whether|was|were|is|are|with|from|into|its|his|their)[.,]?["”’']?$/iu;
 
 /** The problem of a truncated claim, and its correction. */
 export interface Cut {

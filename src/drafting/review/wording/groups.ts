@@ -12,6 +12,8 @@ export interface Group extends Span {
   readonly isSeveral: boolean;
   /** Whether it is probably the subject: it begins its sentence, or immediately precedes the first verb. */
   readonly isSubject: boolean;
+  /** Whether the words before the noun are nouns, names or nationalities: 'the travel ban', but not 'the alleged ban'. */
+  readonly isCompound: boolean;
   /** Whether it begins its sentence, so that its capital letter does not show that it is a name. */
   readonly isFirst: boolean;
 }
@@ -51,12 +53,17 @@ export function groupsIn(tokens: readonly Token[]): Group[] {
       sentence: last.sentence,
       isSeveral: isPlural || (run.length > 1 && COLLECTIVE.test(last.text)),
       isSubject: subjects.has(last) || (run[0]?.pos === 'DET' && firsts.get(last.sentence) === run[0]),
+      isCompound: run
+        .slice(0, -1)
+        .every(({ text, pos }) => /^(?:DET|NOUN|PROPN)$/u.test(pos) || isNationality(text)),
       isFirst: firsts.get(last.sentence) === run[0],
       start: run[0]?.start ?? last.start,
       end: last.end,
     };
   });
 }
+
+const isNationality = (word: string): boolean => countryOfDemonym(word) !== undefined;
 
 /** Finds sequences of determiners, adjectives and nouns that end with a noun; each determiner begins a new sequence. */
 function runsIn(tokens: readonly Token[]): Token[][] {

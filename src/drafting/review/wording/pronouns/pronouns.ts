@@ -43,7 +43,7 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
     const worded = replaced(claim.text, found, { name, owner }, text.whole);
     return { ...(id !== undefined && { id }), name, text: worded };
   });
-  return { pronoun: found[0], index: found.index, isUnclear: isUnclear(claim, fits, text), named };
+  return { pronoun: found[0], index: found.index, isUnclear: isUnclear(found[0], claim, fits, text), named };
 }
 
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
