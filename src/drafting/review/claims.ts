@@ -5,6 +5,7 @@ import { isSoftEnough } from '../../checking/rules/overstatement/soft-enough.js'
 import { escapedPattern } from '../../text/escaped-pattern.js';
 import { capitalized } from '../claims/wording.js';
 import type { Action, Correction } from './actions.js';
+import { withCorrection } from './brief/corrected.js';
 import { followed } from './brief/followed.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
 import type { Outcome } from './removal.js';
@@ -23,8 +24,8 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
 };
 
 /**
- * Changes the text of a claim, and the summaries that repeat it. Removes the claim's acceptances, which were for the
- * old text.
+ * Changes the text of a claim, and the sentences of the brief that repeat it or are corrected by it. Removes the claim's
+ * acceptances, which were for the old text.
  *
  * The quotation of the claim is kept only if it occurs in the new text, or in quotation marks in the source.
  *
@@ -44,7 +45,7 @@ export function reworded(
   const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
   const about = [...new Set([...own, ...before, ...newlyNamed(file, claim.text, text)])];
   const change = { text, about, quote: quoteIn(claim, text, source), accept: undefined };
-  return followed(file, changed(file, 'claims', id, change));
+  return withCorrection(followed(file, changed(file, 'claims', id, change)), id, source);
 }
 
 /** Like `reworded`, but also changes the voice if the replaced word refers to the speaker of the sentence. */

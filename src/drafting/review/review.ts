@@ -7,13 +7,13 @@ import { withName } from './links.js';
 import { keptLetters, lettersOf } from './lists/letters.js';
 import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
-import { claimsLeft, claimsOnlyIn } from './names/names.js';
 import { isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
 import { withDecisions, withDropped } from './state/decided.js';
 import {
   acceptedWords,
   addedSaid,
+  droppedSaid,
   effectSaid,
   kindSaid,
   listSaid,
@@ -149,12 +149,10 @@ function atDoubtful(review: Review): Review {
     : { ...review, at: to, said: undefined };
 }
 
-/** Adds a message if dropping an issue left claims without an issue. */
-function withWarning({ file }: Review, at: Item, step: Step): Step {
-  const left = at.kind === 'issues' && step.patch !== undefined ? claimsOnlyIn(file, at.id) : 0;
-  return left === 0
-    ? step
-    : { ...step, review: { ...step.review, said: `Dropped: ${claimsLeft(left)} (u undoes it).` } };
+/** Adds a message about what remains of a dropped entry. */
+function withWarning(before: Review, at: Item, step: Step): Step {
+  const said = step.patch && droppedSaid(before, at, step.review);
+  return said === undefined ? step : { ...step, review: { ...step.review, said } };
 }
 
 /** Keeps the position in the list after an entry of the list was dropped. */

@@ -9,7 +9,7 @@ import { effectOf } from '../state/effects.js';
 import type { Review } from '../state/state.js';
 import { called } from './dependents/dependents.js';
 import { extracts } from './extracts.js';
-import { hasOpenQuotation } from './fragments.js';
+import { hasOpenQuotation } from './quotation-marks.js';
 import { shorter } from './shorter.js';
 import { claimInSentence, plainly, type Wording } from './wording.js';
 
