@@ -15,7 +15,7 @@ const KEYS: readonly Row[] = [
   ['w', 'choose other words for a claim: digits choose, w again takes the first'],
   ['e', 'edit the text, with the cursor at the words in question'],
   ['1-9 0', 'set the standing of a claim (see below), or edit a field of another entry'],
-  ['v', 'set the voice of a claim; the rest of its quotation gets the same voice'],
+  ['v', 'set the voice of a claim; the other claims from its quotation get the same voice'],
   ['h', 'choose the words that hedge the claim'],
   ['f', 'word the claim as a fact, which the brief shows under “Do not say”'],
   ['d  t', 'dispute: choose the claim that contradicts this one; topics: choose what it is about'],
