@@ -8,6 +8,7 @@ import type { Action, Correction } from './actions.js';
 import { withCorrection } from './brief/corrected.js';
 import { followed } from './brief/followed.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
+import { factAfter } from './fact.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
 import { followersOf } from './voices/followers.js';
@@ -30,6 +31,7 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
  * The quotation of the claim is kept only if it occurs in the new text, or in quotation marks in the source.
  *
  * @param names the id of a party whose name is in the new text
+ * @param meant the word that was replaced with its meaning, if only one word was
  */
 export function reworded(
   file: BriefingFile,
@@ -37,6 +39,7 @@ export function reworded(
   words: string,
   names: string | undefined,
   source: ReviewText | undefined,
+  meant?: { readonly word: string; readonly name: string },
 ): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
   if (text === '') return { refused: 'A claim cannot be empty (press x to drop it).' };
@@ -44,7 +47,9 @@ export function reworded(
   const own = names === undefined ? [] : [names];
   const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
   const about = [...new Set([...own, ...before, ...newlyNamed(file, claim.text, text)])];
-  const change = { text, about, quote: quoteIn(claim, text, source), accept: undefined };
+  const replaced = meant && { ...meant, ...(names && { id: names }) };
+  const fact = factAfter(claim, text, replaced, source?.whole ?? '');
+  const change = { text, about, asFact: fact, quote: quoteIn(claim, text, source), accept: undefined };
   return withCorrection(followed(file, changed(file, 'claims', id, change)), id, source);
 }
 
@@ -57,7 +62,8 @@ export function rewordedAs(
 ): Outcome {
   const voice =
     meant && source && speakerCalled(claimIn(file, id), meant.word, { ...meant, id: names }, file, source);
-  return reworded(voice ? withVoice(file, id, voice, undefined, source) : file, id, words, names, source);
+  const voiced = voice ? withVoice(file, id, voice, undefined, source) : file;
+  return reworded(voiced, id, words, names, source, meant);
 }
 
 function quoteIn({ quote }: Claim, text: string, source: ReviewText | undefined): string | undefined {
