@@ -9,6 +9,7 @@ import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from 
 import { type Page, pageAround, pageShown } from './lists/page.js';
 import { isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
+import { atAdded } from './state/added.js';
 import { withDecisions, withDropped } from './state/decided.js';
 import {
   acceptedWords,
@@ -107,6 +108,8 @@ function acted(review: Review, at: Item, action: Acting): Step {
         review,
         withWarning(review, at, decided(withDropped(file, withoutEntry(file, at.id, tools.text)))),
       );
+    case 'add':
+      return atAdded(review, kept(review, changedBy(file, at, action, tools.text), action));
     default:
       return onPage(review, kept(review, changedBy(file, at, action, tools.text), action));
   }
