@@ -23,7 +23,7 @@ import {
 } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { doneWords, undone } from './state/undone.js';
-import { chosenBetween, explainedBetween } from './voices/chosen.js';
+import { chosenBetween, explainedBetween, namedBetween } from './voices/chosen.js';
 
 /**
  * Performs an action. If the action is impossible, nothing changes, and `said` explains why. A claim that was changed
@@ -178,8 +178,9 @@ function kept(review: Review, outcome: Outcome, action: Action): Step & { readon
   if (isEmpty(patch)) return { review: { ...review, said: undefined } };
   const words = doneWords(review.file, review.at, action);
   const history = [...review.history, { patch, at: review.at, chosen: review.chosen, words }];
-  const answers = [chosenBetween(review.file, after), explainedBetween(review, after)].flat();
-  const chosen = new Set([...review.chosen, ...answers]);
+  const { file } = review;
+  const answers = [chosenBetween, namedBetween].flatMap((between) => between(file, after));
+  const chosen = new Set([...review.chosen, ...answers, ...explainedBetween(review, after)]);
   const next = withFile({ ...review, chosen }, after);
   return { review: { ...next, history, said: voicesSaid(review, next) ?? kindSaid(review, next) }, patch };
 }

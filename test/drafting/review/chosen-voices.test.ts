@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
+import { fieldsOf } from '../../../src/drafting/review/fields.js';
 import type { Findings } from '../../../src/drafting/review/findings.js';
 import { perform } from '../../../src/drafting/review/review.js';
 import { startReview } from '../../../src/drafting/review/state/state.js';
@@ -38,6 +39,23 @@ const objecting =
           ],
         ]),
     );
+
+test('choosing a name answers the question whether it is longer, but not other questions', async () => {
+  const read = await readWithTokens({ text: TEXT, details: {} });
+  const text = new ReviewText(new Map([['article', read.reading]]));
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const asked = (rule: string) => ({ severity: 'question' as const, rule, message: '', remedy: '' });
+  const check = () => new Map([['organizations/norco', [asked('cut-name'), asked('twice')]]]);
+  const file: BriefingFile = { ...draft, people: [], organizations: [NORCO] };
+  const at = { kind: 'organizations', id: 'norco' } as const;
+  const begun = { ...startReview(file, {}, { check, text }), at };
+  const [name] = fieldsOf(at);
+  if (name === undefined) throw new Error('no field');
+  const { review } = perform(begun, { do: 'field', field: name, value: 'Norco Ships' });
+  const rules = ({ findings }: typeof begun) => findings.get('organizations/norco')?.map(({ rule }) => rule);
+  expect(rules(begun)).toEqual(['cut-name', 'twice']);
+  expect(rules({ ...review, at })).toEqual(['twice']);
+});
 
 test('choosing a hedge from the sentence answers the question about the hedge', async () => {
   const read = await readWithTokens({
