@@ -93,14 +93,19 @@ describe('a voice that the reviewer chose', () => {
       { ...begun, at },
       { do: 'voice', attribution: { by: 'party', party: 'norco' } },
     );
-    return review.findings.get(`claims/${at.id}`)?.map(({ rule, suggestion }) => [rule, suggestion]);
+    const found = review.findings.get(`claims/${at.id}`)?.map(({ rule, suggestion }) => [rule, suggestion]);
+    const accepted = perform({ ...review, at, held: 'alone' }, { do: 'accept' }).review.file.claims;
+    return { found, accept: accepted.find(({ id }) => id === at.id)?.accept };
   };
 
-  test('is questioned at once if the checks question it, without the suggestion to undo it', async () => {
-    expect(await chosen('question')).toEqual([['other-voice', undefined]]);
+  test('is not questioned, and the decision is stored when the claim is accepted', async () => {
+    expect(await chosen('question')).toEqual({
+      found: undefined,
+      accept: [{ rule: 'other-voice', reason: 'A reviewer has decided this.' }],
+    });
   });
 
   test('can be an error, but the previous voice is not suggested again', async () => {
-    expect(await chosen('error')).toEqual([['other-voice', undefined]]);
+    expect((await chosen('error')).found).toEqual([['other-voice', undefined]]);
   });
 });

@@ -52,25 +52,18 @@ function unanswered(
       return withoutStanding(finding);
   }
   if (isOfHedge && chosen.has(claim.id) && text?.isHedgeOf(claim)) return [];
-  return chosen.has(`${claim.id} voice`) ? withoutSuggestion(finding) : [finding];
+  return chosen.has(`${claim.id} voice`) ? withoutVoice(finding) : [finding];
 }
 
 /** Removes a suggested standing, which the reviewer has rejected, and the question itself unless it is an error. */
 const withoutStanding = ({ suggestion: _, ...rest }: ReviewFinding): ReviewFinding[] =>
   rest.severity === 'error' ? [rest] : [];
 
-/**
- * Removes a question about a voice that the draft guessed, since the reviewer has answered it. A finding of the checks
- * is kept, but without its suggestion: if it were removed, `validate` and `verify` would report it only after the
- * review.
- */
-const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
+/** Removes a question about a voice, since the reviewer has answered it. An error is kept without its suggestion. */
+const withoutVoice = (finding: ReviewFinding): ReviewFinding[] => {
   if (!OF_VOICES.includes(finding.rule)) return [finding];
   const { suggestion: _, ...rest } = finding;
-  if (rest.severity === 'error') return [rest];
-  return rest.rule === 'other-voice'
-    ? [{ ...rest, remedy: 'press y to keep the voice, or v to change it' }]
-    : [];
+  return rest.severity === 'error' ? [rest] : [];
 };
 
 /**
