@@ -252,6 +252,7 @@ describe('a word whose meaning a claim does not say', () => {
     const isSure = async (article: string, begins: string) => (await dependents(article, begins))[0]?.isSure;
     expect(await isSure('The port was closed in May. It is old and weak.', 'It is')).toBe(true);
     expect(await isSure('The port has a crane. It is old and weak.', 'It is')).toBe(false);
+    expect(await isSure('Ministers refused the fees in May. They believe in trade.', 'They')).toBe(true);
     expect(await isSure('The port was closed in May. Its arm is old and weak.', 'Its')).toBe(false);
   });
 });

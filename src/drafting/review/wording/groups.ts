@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
 import type { Span, Token } from '../../../reading/reading.js';
+import { isOfPeople } from './dependents/people.js';
 
 /** A noun with its article and adjectives, as in the text: 'the Norlandic teams'. */
 export interface Group extends Span {
@@ -46,17 +47,21 @@ export function groupsIn(tokens: readonly Token[]): Group[] {
     const words = run.map(({ text }, index) =>
       index > 0 && run[index - 1]?.end !== run[index]?.start ? ` ${text}` : text,
     );
-    const isPlural = last.pos === 'NOUN' && /[^s]s$/u.test(last.text) && !AMOUNTS.test(last.text);
+    const isFirst = firsts.get(last.sentence) === run[0];
+    // The tagger often takes the first word of a sentence for a name: 'Ministers refused'.
+    const isNoun =
+      last.pos === 'NOUN' || (isFirst && run.length === 1 && isOfPeople(last.text.toLowerCase()));
+    const isPlural = isNoun && /[^s]s$/u.test(last.text) && !AMOUNTS.test(last.text);
     return {
       text: words.join(''),
       noun: last.text.toLowerCase(),
       sentence: last.sentence,
       isSeveral: isPlural || (run.length > 1 && COLLECTIVE.test(last.text)),
-      isSubject: subjects.has(last) || (run[0]?.pos === 'DET' && firsts.get(last.sentence) === run[0]),
+      isSubject: subjects.has(last) || (run[0]?.pos === 'DET' && isFirst),
       isCompound: run
         .slice(0, -1)
         .every(({ text, pos }) => /^(?:DET|NOUN|PROPN)$/u.test(pos) || isNationality(text)),
-      isFirst: firsts.get(last.sentence) === run[0],
+      isFirst,
       start: run[0]?.start ?? last.start,
       end: last.end,
     };

@@ -43,7 +43,7 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
         .filter(isFit)
         .map(named)
     : [];
-  const isSure = isOnlySubject(near, word);
+  const isSure = isOnlySubject(near, word, claim.text);
   const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
   const meant = distinct([
     ...voice,
@@ -62,10 +62,10 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
  * Returns whether a word very probably refers to the nearest phrase, the only one in its sentence that fits: 'The port
  * opened. It is large.'
  */
-function isOnlySubject(phrases: readonly Phrase[], word: Referring): boolean {
+function isOnlySubject(phrases: readonly Phrase[], word: Referring, text: string): boolean {
   const [first, ...others] = phrases;
-  if (first === undefined || first.distance > 1 || isMisfit(word, first)) return false;
-  const beside = others.filter((one) => one.distance === first.distance && !isMisfit(word, one));
+  if (first === undefined || first.distance > 1 || isMisfit(word, first, text)) return false;
+  const beside = others.filter((one) => one.distance === first.distance && !isMisfit(word, one, text));
   const isPart = (one: Phrase) => first.isPair && first.name.includes(one.name);
   if (!beside.every(isPart)) return false;
   if (word.kind === 'same') return first.noun === word.noun;

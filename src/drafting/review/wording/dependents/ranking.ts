@@ -45,7 +45,8 @@ function misfitOf({ word, kind, noun }: Referring, phrase: Phrase, isDoer: boole
 }
 
 /** Returns whether a phrase fits a word only badly, so that it comes last. */
-export const isMisfit = (word: Referring, phrase: Phrase): boolean => misfitOf(word, phrase, false) > 0;
+export const isMisfit = (word: Referring, phrase: Phrase, text: string): boolean =>
+  misfitOf(word, phrase, isSubjectOfSpeech(word, text)) > 0;
 
 /** A distance that is greater than that of any phrase. */
 const APART = 20;
