@@ -49,7 +49,9 @@ export function reworded(
   const about = [...new Set([...own, ...before, ...newlyNamed(file, claim.text, text)])];
   const replaced = meant && { ...meant, ...(names && { id: names }) };
   const fact = factAfter(claim, text, replaced, source?.whole ?? '');
-  const change = { text, about, asFact: fact, quote: quoteIn(claim, text, source), accept: undefined };
+  // If only a word was replaced with its meaning, the other words are still accepted.
+  const accept = meant && claim.accept;
+  const change = { text, about, asFact: fact, quote: quoteIn(claim, text, source), accept };
   return withCorrection(followed(file, changed(file, 'claims', id, change)), id, source);
 }
 
