@@ -39,23 +39,37 @@ export function meantBy(word: string, claim: Claim, file: BriefingFile, text: Re
   const people = near.filter(({ kind }) => kind === 'people');
   const noun = word.replace(/^\S+\s/u, '').toLowerCase();
   const isElsewhere = ({ name }: Meant) => !claim.text.toLowerCase().includes(name.toLowerCase());
-  if (COMPANIES.has(noun)) {
-    const [main] = mostNamed(parties, text);
-    const bodies = distinct(bodiesIn([...near, ...(main ? [main] : [])]).filter((one) => !isHere(one)));
-    return { meant: bodies, isSure: bodies.length === 1 || bodies[0]?.id === main?.id };
+  if (COMPANIES.has(noun))
+    return companies(
+      near,
+      mostNamed(parties, text).filter((one) => !isHere(one)),
+    );
+  if (PLACES.includes(noun)) {
+    const found = distinct(placesIn(places, file, noun)).filter(isElsewhere);
+    // Within a sentence, 'the country' may also be the country of the source.
+    return { meant: found, isSure: found.length === 1 && /^The\b/u.test(word) };
   }
-  if (PLACES.includes(noun)) return only(distinct(placesIn(places, file, noun)).filter(isElsewhere));
   if (BODIES.includes(noun)) return only(distinct(bodiesCalled(noun, near, parties)).filter(isElsewhere));
   const holders = [...near, ...parties].filter((party) => doubleOf(noun, [party]) !== undefined);
   if (holders.length > 0) return only(holders.some(isHere) ? [] : distinct(holders));
   if (isGroup(noun)) {
     const bodies = isBody(noun) ? distinct(bodiesIn(near)).slice(0, 2) : [];
-    const groups = groupsMeant(noun, claim, text).filter(isElsewhere);
-    const named = groups.filter(({ name }) => name !== `the ${noun}`);
-    return { meant: [...groups, ...bodies].filter(isElsewhere), isSure: named.length + bodies.length === 1 };
+    return ofGroup(noun, [...groupsMeant(noun, claim, text), ...bodies].filter(isElsewhere));
   }
   return only(ROLES.has(noun) ? [] : distinct(people));
 }
+
+/** Returns the meanings of 'the company'. The first can be suggested if it is the only one or the main organization. */
+function companies(near: readonly Party[], main: readonly Party[]): Meanings {
+  const meant = distinct(bodiesIn([...near, ...main]));
+  return { meant, isSure: meant.length === 1 || (meant.length > 0 && meant[0]?.id === main[0]?.id) };
+}
+
+/** Returns the meanings of 'the team'. The first can be suggested if it alone says which team. */
+const ofGroup = (noun: string, meant: readonly Meant[]): Meanings => ({
+  meant,
+  isSure: meant.filter(({ name }) => name !== `the ${noun}`).length === 1,
+});
 
 /** Returns meanings of which the first can be suggested only if there is no other. */
 const only = (meant: readonly Meant[]): Meanings => ({ meant, isSure: meant.length === 1 });

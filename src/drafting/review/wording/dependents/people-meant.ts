@@ -1,4 +1,5 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { PARTIES } from '../../../../reading/lexicon/titles.js';
 import type { ReviewText } from '../../text.js';
 import { likelyVoices } from '../../voices/likely-voices.js';
 import { type Party, partiesOf, placeOf } from '../../voices/parties.js';
@@ -43,7 +44,7 @@ const meantBy = ({ id, names: [name = ''] }: Party): Meant => ({ id, name });
 export function speakersMeant(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
   const parties = partiesOf(file);
   const isGroup = word.kind === 'speakers';
-  const isSaid = isQuoted(claim, text, word.index) || claim.attribution.by === 'party';
+  const isSaid = isQuoted(claim, text, word.index) || claim.attribution.by !== 'source';
   const voices = isSaid ? [claim.attribution, ...likelyVoices({ file, tools: { text } }, claim)] : [];
   const speakers = voices.flatMap((voice) =>
     parties
@@ -63,11 +64,14 @@ export function speakersMeant(word: Referring, claim: Claim, file: BriefingFile,
   return { meant: distinct, isSure: !isInQuotation(claim.text, word.index) && (isVoice || isAuthor) };
 }
 
-/** Returns the organization for which an unnamed voice speaks: 'a spokesman for the port', 'a Norline spokesman'. */
+/**
+ * Returns the organization for which an unnamed voice speaks: 'a spokesman for the port', 'a Norline
+ * spokesman', 'a Conservative spokesman'.
+ */
 function bodyOf(label = '', parties: readonly Party[]): Meant[] {
+  const [, owner] = /^(?:an?|the) (\p{Lu}.*) spokes\w+$/u.exec(label) ?? [];
   const name =
-    /\bspokes\w+ (?:for|of) (.+)$/u.exec(label)?.[1] ??
-    /^(?:an?|the) (\p{Lu}.*) spokes\w+$/u.exec(label)?.[1];
+    /\bspokes\w+ (?:for|of) (.+)$/u.exec(label)?.[1] ?? (PARTIES.has(`${owner}s`) ? `the ${owner}s` : owner);
   if (name === undefined) return [];
   const known = parties.find(({ names }) => names.some((one) => name.replace(/^the /u, '') === one));
   return [known ? meantBy(known) : { name }];

@@ -47,7 +47,7 @@ export function likeliest(
 
 /**
  * Returns whether more than one of the people to whom a pronoun may refer is named before the claim, in its sentence or
- * the two preceding ones, or whether the nearest of these sentences names one of them only beside a pronoun, which then
+ * the two preceding ones, or whether the nearest of these sentences names one of them only after a pronoun, which then
  * probably refers to somebody else: 'He thought that Lind had won. He slept.'
  */
 export function isUnclear(
@@ -61,19 +61,21 @@ export function isUnclear(
   const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, 2)];
   const named = people.filter((person) => places.some((words) => isMentioned(person, words)));
   const [last = ''] = places.filter((words) => named.some((person) => isMentioned(person, words)));
+  const [first] = named;
   const isShe = /^(?:she|her)$/iu.test(pronoun);
-  if (named.length > 1 || (isShe ? SHE_FIRST : HE_FIRST).test(last)) return true;
+  if (named.length > 1) return true;
+  if (first && (isShe ? SHE : HE).test(last.slice(0, placeOf(first, last)))) return true;
   // 'Lind met the mayor. The mayor left. He': the holder of an office was mentioned since.
   const [office = ''] = HOLDER.exec(places.slice(0, Math.max(0, places.indexOf(last))).join(' ')) ?? [];
   const holder = doubleOf(office, people);
-  return holder === undefined ? office !== '' && last.includes(office.toLowerCase()) : holder !== named[0];
+  return holder === undefined ? office !== '' && last.includes(office.toLowerCase()) : holder !== first;
 }
 
 /** Matches an office: 'the prime minister'. */
 const HOLDER = new RegExp(`\\bthe (?:[\\p{L}-]+ )?(?:${[...ROLES].join('|')})(?![\\p{L}-])`, 'iu');
 
-const HE_FIRST = /^(?:But |And )?He\b/u;
-const SHE_FIRST = /^(?:But |And )?She\b/u;
+const HE = /\b(?:he|his|him)\b/iu;
+const SHE = /\b(?:she|her)\b/iu;
 
 /**
  * Returns whether a sentence names a party. The name of a person does not count after a form of 'be': 'One of the
