@@ -162,6 +162,19 @@ test('both names after a plural title are names of people', async () => {
   ]);
 });
 
+test.each([
+  ['For the Lib Dems David Laws said the plan was unfair.', ['David Laws'], ['Lib Dems']],
+  ['Ulster Unionists David Trimble and Tom Lind left.', ['David Trimble', 'Tom Lind'], []],
+  ['The Norland Greens, Ada Lind and Tories Tim Yeo left.', ['Ada Lind', 'Tim Yeo'], ['Tories']],
+])(
+  'the members of a party before the name of a person are not part of the name: %s',
+  async (text, people, parties) => {
+    expect(await ofKind('person', text)).toEqual(expect.arrayContaining(people));
+    expect(await ofKind('organization', text)).toEqual(expect.arrayContaining(parties));
+    expect((await namesOf(text)).filter(({ name }) => /s [A-Z]\w+ [A-Z]/.test(name))).toEqual([]);
+  },
+);
+
 test('the plural of a family name refers to each person with that name', async () => {
   const names = await namesOf('Bill Clinton and Hillary Clinton spoke. The Clintons left.');
   expect(names.map(({ name, mentions }) => [name, mentions])).toEqual([

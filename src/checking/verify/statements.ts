@@ -46,12 +46,16 @@ export async function sentenceFindings(
   const isPassage = passagesOf(text.text);
   const all = sentencesIn(briefing).filter((one) => isBasedOn(id, one, briefing));
   const own = all.filter((one) => !isPassage(one.text));
-  const worded = own.filter(({ verbatim }) => !verbatim);
+  const worded = own.filter((one) => !one.verbatim && !repeatsClaim(one, briefing));
   return [
     ...own.flatMap((one) => wordFindings(one, text.text)),
     ...(await meaningFindings(worded, briefing, text)),
   ];
 }
+
+/** Returns whether a statement only repeats a claim, which is checked itself. */
+const repeatsClaim = ({ text, claims }: Statement, briefing: Briefing): boolean =>
+  claims.length === 1 && briefing.claims(claims)[0]?.text === text;
 
 const isBasedOn = (source: string, { claims }: Statement, briefing: Briefing): boolean =>
   briefing.claims(claims).every((claim) => claim.source === source);

@@ -17,7 +17,7 @@ export interface DraftedClaim {
 }
 
 /** The reason recorded when words of the source are accepted although they are firmer than their standing. */
-export const SOURCE_WORDS = 'These are the exact words of the source.';
+export const SOURCE_WORDS = 'The program found these words in the source.';
 
 /** Returns the locator of the paragraph or bullet that contains a claim. */
 export const blockOf = ({ at }: Pick<Claim, 'at'>): string => at.replace(/\.s\d+$/, '');

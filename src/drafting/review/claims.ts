@@ -5,8 +5,10 @@ import { isSoftEnough } from '../../checking/rules/overstatement/soft-enough.js'
 import { escapedPattern } from '../../text/escaped-pattern.js';
 import { capitalized } from '../claims/wording.js';
 import type { Action, Correction } from './actions.js';
+import { withCorrection } from './brief/corrected.js';
 import { followed } from './brief/followed.js';
 import { changed, inserted, nameEntry, nextId } from './entries.js';
+import { factAfter } from './fact.js';
 import type { Outcome } from './removal.js';
 import type { ReviewText } from './text.js';
 import { followersOf } from './voices/followers.js';
@@ -23,12 +25,13 @@ export const claimIn = (file: BriefingFile, id: string): Claim => {
 };
 
 /**
- * Changes the text of a claim, and the summaries that repeat it. Removes the claim's acceptances, which were for the
- * old text.
+ * Changes the text of a claim, and the sentences of the brief that repeat it or are corrected by it. Removes the claim's
+ * acceptances, which were for the old text.
  *
  * The quotation of the claim is kept only if it occurs in the new text, or in quotation marks in the source.
  *
  * @param names the id of a party whose name is in the new text
+ * @param meant the word that was replaced with its meaning, if only one word was
  */
 export function reworded(
   file: BriefingFile,
@@ -36,6 +39,7 @@ export function reworded(
   words: string,
   names: string | undefined,
   source: ReviewText | undefined,
+  meant?: { readonly word: string; readonly name: string },
 ): Outcome {
   const text = capitalized(words.replace(/\s+/gu, ' ').trim());
   if (text === '') return { refused: 'A claim cannot be empty (press x to drop it).' };
@@ -43,8 +47,12 @@ export function reworded(
   const own = names === undefined ? [] : [names];
   const before = claim.about.filter((one) => !isGone(file, one, claim.text, text));
   const about = [...new Set([...own, ...before, ...newlyNamed(file, claim.text, text)])];
-  const change = { text, about, quote: quoteIn(claim, text, source), accept: undefined };
-  return followed(file, changed(file, 'claims', id, change));
+  const replaced = meant && { ...meant, ...(names && { id: names }) };
+  const fact = factAfter(claim, text, replaced, source?.whole ?? '');
+  // If only a word was replaced with its meaning, the other words are still accepted.
+  const accept = meant && claim.accept;
+  const change = { text, about, asFact: fact, quote: quoteIn(claim, text, source), accept };
+  return withCorrection(followed(file, changed(file, 'claims', id, change)), id, source);
 }
 
 /** Like `reworded`, but also changes the voice if the replaced word refers to the speaker of the sentence. */
@@ -56,7 +64,8 @@ export function rewordedAs(
 ): Outcome {
   const voice =
     meant && source && speakerCalled(claimIn(file, id), meant.word, { ...meant, id: names }, file, source);
-  return reworded(voice ? withVoice(file, id, voice, undefined, source) : file, id, words, names, source);
+  const voiced = voice ? withVoice(file, id, voice, undefined, source) : file;
+  return reworded(voiced, id, words, names, source, meant);
 }
 
 function quoteIn({ quote }: Claim, text: string, source: ReviewText | undefined): string | undefined {

@@ -7,13 +7,14 @@ import { withName } from './links.js';
 import { keptLetters, lettersOf } from './lists/letters.js';
 import { afterPage, beside, indexIn, neighborPage, nextDoubtful, onwards } from './lists/next-entry.js';
 import { type Page, pageAround, pageShown } from './lists/page.js';
-import { claimsLeft, claimsOnlyIn } from './names/names.js';
 import { isEmpty, patchBetween } from './patch.js';
 import { type Outcome, withoutEntries, withoutEntry } from './removal.js';
+import { atAdded } from './state/added.js';
 import { withDecisions, withDropped } from './state/decided.js';
 import {
   acceptedWords,
   addedSaid,
+  droppedSaid,
   effectSaid,
   kindSaid,
   listSaid,
@@ -22,7 +23,7 @@ import {
 } from './state/said.js';
 import { type Review, type Step, withFile } from './state/state.js';
 import { doneWords, undone } from './state/undone.js';
-import { chosenBetween, explainedBetween } from './voices/chosen.js';
+import { chosenBetween, explainedBetween, namedBetween } from './voices/chosen.js';
 
 /**
  * Performs an action. If the action is impossible, nothing changes, and `said` explains why. A claim that was changed
@@ -107,6 +108,8 @@ function acted(review: Review, at: Item, action: Acting): Step {
         review,
         withWarning(review, at, decided(withDropped(file, withoutEntry(file, at.id, tools.text)))),
       );
+    case 'add':
+      return atAdded(review, kept(review, changedBy(file, at, action, tools.text), action));
     default:
       return onPage(review, kept(review, changedBy(file, at, action, tools.text), action));
   }
@@ -149,12 +152,10 @@ function atDoubtful(review: Review): Review {
     : { ...review, at: to, said: undefined };
 }
 
-/** Adds a message if dropping an issue left claims without an issue. */
-function withWarning({ file }: Review, at: Item, step: Step): Step {
-  const left = at.kind === 'issues' && step.patch !== undefined ? claimsOnlyIn(file, at.id) : 0;
-  return left === 0
-    ? step
-    : { ...step, review: { ...step.review, said: `Dropped: ${claimsLeft(left)} (u undoes it).` } };
+/** Adds a message about what remains of a dropped entry. */
+function withWarning(before: Review, at: Item, step: Step): Step {
+  const said = step.patch && droppedSaid(before, at, step.review);
+  return said === undefined ? step : { ...step, review: { ...step.review, said } };
 }
 
 /** Keeps the position in the list after an entry of the list was dropped. */
@@ -177,8 +178,9 @@ function kept(review: Review, outcome: Outcome, action: Action): Step & { readon
   if (isEmpty(patch)) return { review: { ...review, said: undefined } };
   const words = doneWords(review.file, review.at, action);
   const history = [...review.history, { patch, at: review.at, chosen: review.chosen, words }];
-  const answers = [chosenBetween(review.file, after), explainedBetween(review, after)].flat();
-  const chosen = new Set([...review.chosen, ...answers]);
+  const { file } = review;
+  const answers = [chosenBetween, namedBetween].flatMap((between) => between(file, after));
+  const chosen = new Set([...review.chosen, ...answers, ...explainedBetween(review, after)]);
   const next = withFile({ ...review, chosen }, after);
   return { review: { ...next, history, said: voicesSaid(review, next) ?? kindSaid(review, next) }, patch };
 }

@@ -57,7 +57,7 @@ const isFamilyNoun = (words: readonly Word[]): boolean =>
   words.length === 2 &&
   FIRST_NAMES.has(textAt(words, 0)) &&
   knownPlace(textAt(words, 0)) === undefined &&
-  /^(?:Power|Steel|Glass|Church|Post|Guard|Ward|Hill)$/u.test(textAt(words, 1));
+  /^(?:Power|Steel|Glass|Church|Post|Guard|Ward|Hill|Laws)$/u.test(textAt(words, 1));
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv)$/;
 

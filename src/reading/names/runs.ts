@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../dates/rule.js';
 import { BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { ROLES, TITLES } from '../lexicon/titles.js';
+import { PARTIES, ROLES, TITLES } from '../lexicon/titles.js';
 import { wordSet } from '../lexicon-lines.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital, isName, NOT_NAMES } from './capitals.js';
@@ -71,11 +71,23 @@ for (const name of KNOWN_BODIES) {
 
 /** Returns the index at which the name of a person follows an organization; `to` if there is no person. */
 function personAt(words: readonly Word[], from: number, to: number): number {
+  const behindParty = words.findIndex((_, at) => at > from && at < to - 1 && followsParty(words, from, at));
+  if (behindParty > 0) return behindParty;
   const first = to - 2;
   const before = textAt(words, first - 1);
   const isPerson = first > from && FIRST_NAMES.has(textAt(words, first)) && !/^\p{Lu}\./u.test(before);
   return isPerson && (BODY_NOUNS.has(before) || PLURAL_FIELD.test(before)) ? first : to;
 }
+
+/** Whether a first name follows the members of a party: 'David' in 'Lib Dems David Laws'. */
+function followsParty(words: readonly Word[], from: number, at: number): boolean {
+  const name = words.slice(from, at).map(({ text }) => text);
+  const isPlural = name.at(-1)?.endsWith('s') === true && PARTIES.has(name.join(' '));
+  return FIRST_NAMES.has(textAt(words, at)) && (isPlural || PARTY_MEMBERS.test(name.at(-1) ?? ''));
+}
+
+/** Endings of names of party members, such as 'Unionists' and 'Christian Democrats'. */
+const PARTY_MEMBERS = /^\p{Lu}\p{Ll}+(?:ists|crats|ives|icans|erals)$/u;
 
 /** Whether the first word of a sentence is a role before a name: 'Striker Lind'. */
 const isRoleBeforeName = (words: readonly Word[], at: number): boolean =>

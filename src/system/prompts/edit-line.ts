@@ -1,12 +1,16 @@
+import { stripVTControlCharacters } from 'node:util';
 import { createPrompt, isEnterKey, isTabKey, useEffect, useKeypress, useRef, useState } from '@inquirer/core';
 import type { Words } from './prompter.js';
 import type { KeyPress } from './type-ahead.js';
+import { wrappedLine } from './wrapped-line.js';
 
 /** A question for a line of text, wrapped to the width of the window. */
 export interface EditedLine extends Omit<Words<unknown>, 'escape'> {
   /** The line below the question that lists the available keys. */
   readonly keys: string;
   readonly initial: string;
+  /** The width of the window. */
+  readonly columns: number;
   /** Called with the line and the position of the cursor after each change. */
   onEdit(line: string, cursor: number): void;
 }
@@ -18,8 +22,8 @@ interface Line {
 
 /**
  * Edits a line of text with Node's readline, and adds an initial cursor position, completion with Tab, a line that
- * lists the keys, and keys for whole words. Node's keys for words stop at accented letters and do not include Alt with
- * an arrow.
+ * lists the keys, keys for whole words, and wrapping at spaces. Node's keys for words stop at accented letters and do
+ * not include Alt with an arrow.
  */
 export const editLine = createPrompt<string, EditedLine>((config, done) => {
   // The state includes the cursor, since inquirer redraws only if the state changes.
@@ -33,8 +37,13 @@ export const editLine = createPrompt<string, EditedLine>((config, done) => {
     config.onEdit(to.line, to.cursor);
     setLine(to);
   };
+  const wrap = (text: string) =>
+    wrappedLine(text, stripVTControlCharacters(config.message).length + 1, config.columns);
   useEffect((readline) => {
     const { initial, cursor = initial.length } = config;
+    // The prompt asks readline for the position of the cursor, but readline does not know how the line is wrapped.
+    const unwrapped = readline.getCursorPos.bind(readline);
+    readline.getCursorPos = () => wrap(last.current.line)?.cursorPos(last.current.cursor) ?? unwrapped();
     put(readline, { line: initial, cursor });
   }, []);
   useKeypress((key, readline) => {
@@ -54,7 +63,8 @@ export const editLine = createPrompt<string, EditedLine>((config, done) => {
     const { line: now, cursor } = readline as unknown as Line;
     put(readline, editedByWord(before, key as KeyPress) ?? { line: now, cursor });
   });
-  return [`${config.message} ${line}`, [...(wrong === undefined ? [] : [wrong]), config.keys].join('\n')];
+  const shown = wrap(line)?.text ?? line;
+  return [`${config.message} ${shown}`, [...(wrong === undefined ? [] : [wrong]), config.keys].join('\n')];
 });
 
 /** Applies a key that moves by a word or deletes a word, and returns the line. Returns undefined for other keys. */

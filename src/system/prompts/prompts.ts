@@ -83,7 +83,8 @@ export function inquirerPrompter(look: Look): Prompter {
       };
       return ask<string | Escape>((context) => {
         const keys = keysLine(EDITING, false, windowColumns() - 1, look);
-        return editLine({ ...line, ...typed, onEdit, message, keys }, context);
+        const columns = windowColumns();
+        return editLine({ ...line, ...typed, onEdit, message, keys, columns }, context);
       }, line);
     },
     frame: async (first, onKey) => (await import('./frame/open-frame.js')).openFrame(first, onKey, look),

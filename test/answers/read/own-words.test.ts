@@ -62,6 +62,19 @@ ALSO REPORTED
     );
   });
 
+  test('marks a sentence if a reviewer has decided that it must not be stated as fact', async () => {
+    const alleged = (file: string): string => {
+      const briefing = JSON.parse(file);
+      for (const claim of briefing.claims) delete claim.proposed;
+      const claim = briefing.claims.find(({ text }: { text: string }) => text.includes('5 percent'));
+      claim.standing = 'alleged';
+      return JSON.stringify(briefing);
+    };
+    const text = await overviewAfter(alleged, '--width', '100');
+    expect(text).toContain('– The owners have offered 5 percent. ○ alleged\n');
+    expect(text).toContain('– Berg is accused of breaking a contract.\n');
+  });
+
   test('marks unreviewed sentences with an asterisk as soon as a claim has been reviewed', async () => {
     const text = await overviewAfter(firstReviewed, '--width', '100');
     expect(text).toContain(

@@ -238,7 +238,7 @@ describe('a draft, including its names, is corrected with fewer than 2.5 key pre
     expect(perClaim).toBeLessThan(2.5);
     expect(keys).toMatchInlineSnapshot(`
       {
-        "claims": 19,
+        "claims": 18,
         "issues": 1,
         "names": 2,
         "source": 1,
@@ -261,7 +261,7 @@ describe('a draft, including its names, is corrected with fewer than 2.5 key pre
       [
         "0.P1.s1 possible, Volkswagen: The Volkswagen emissions scandal continued yesterday with the company announcing 800,000 mainly diesel vehicles may also be affected by carbon dioxide emissions problems.",
         "0.P2.s1 stated, Volkswagen: The safety of the vehicles is in no way compromised.",
-        "0.P2.s2 possible, Volkswagen: Volkswagen estimated potentially this could cost them €2bn on top of the €6.7bn set aside to pay for the cost of correcting 11 million cars affected when the Volkswagen emissions scandal broke, in addition to fines by regulators.",
+        "0.P2.s2 possible, Volkswagen: Volkswagen estimated potentially this could cost them €2bn on top of the €6.7bn set aside to pay for the cost of correcting 11 million cars affected when the scandal broke, in addition to fines by regulators.",
         "0.P3.s1 stated, own: This follows Monday's revelation that the emissions scandal has affected up to 10,000 vehicles sold in the USA by brands in the Volkswagen group.",
         "0.P3.s1 stated, own: Volkswagen refutes the allegation.",
         "0.P3.s2 alleged, United States Environmental Protection Agency: The company fitted a number of recent Audi, Porsche, and Volkswagen models with technology that initiates secret components during emission tests to ensure the results are favourable.",

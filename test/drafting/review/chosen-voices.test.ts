@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { draftBriefing } from '../../../src/drafting/draft.js';
+import { fieldsOf } from '../../../src/drafting/review/fields.js';
 import type { Findings } from '../../../src/drafting/review/findings.js';
 import { perform } from '../../../src/drafting/review/review.js';
 import { startReview } from '../../../src/drafting/review/state/state.js';
@@ -39,6 +40,23 @@ const objecting =
         ]),
     );
 
+test('choosing a name answers the question whether it is longer, but not other questions', async () => {
+  const read = await readWithTokens({ text: TEXT, details: {} });
+  const text = new ReviewText(new Map([['article', read.reading]]));
+  const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
+  const asked = (rule: string) => ({ severity: 'question' as const, rule, message: '', remedy: '' });
+  const check = () => new Map([['organizations/norco', [asked('cut-name'), asked('twice')]]]);
+  const file: BriefingFile = { ...draft, people: [], organizations: [NORCO] };
+  const at = { kind: 'organizations', id: 'norco' } as const;
+  const begun = { ...startReview(file, {}, { check, text }), at };
+  const [name] = fieldsOf(at);
+  if (name === undefined) throw new Error('no field');
+  const { review } = perform(begun, { do: 'field', field: name, value: 'Norco Ships' });
+  const rules = ({ findings }: typeof begun) => findings.get('organizations/norco')?.map(({ rule }) => rule);
+  expect(rules(begun)).toEqual(['cut-name', 'twice']);
+  expect(rules({ ...review, at })).toEqual(['twice']);
+});
+
 test('choosing a hedge from the sentence answers the question about the hedge', async () => {
   const read = await readWithTokens({
     text: 'Norco ships\n\nThe ships may sink, and the port is closed.\n',
@@ -75,14 +93,19 @@ describe('a voice that the reviewer chose', () => {
       { ...begun, at },
       { do: 'voice', attribution: { by: 'party', party: 'norco' } },
     );
-    return review.findings.get(`claims/${at.id}`)?.map(({ rule, suggestion }) => [rule, suggestion]);
+    const found = review.findings.get(`claims/${at.id}`)?.map(({ rule, suggestion }) => [rule, suggestion]);
+    const accepted = perform({ ...review, at, held: 'alone' }, { do: 'accept' }).review.file.claims;
+    return { found, accept: accepted.find(({ id }) => id === at.id)?.accept };
   };
 
-  test('is questioned at once if the checks question it, without the suggestion to undo it', async () => {
-    expect(await chosen('question')).toEqual([['other-voice', undefined]]);
+  test('is not questioned, and the decision is stored when the claim is accepted', async () => {
+    expect(await chosen('question')).toEqual({
+      found: undefined,
+      accept: [{ rule: 'other-voice', reason: 'A reviewer has decided this.' }],
+    });
   });
 
   test('can be an error, but the previous voice is not suggested again', async () => {
-    expect(await chosen('error')).toEqual([['other-voice', undefined]]);
+    expect((await chosen('error')).found).toEqual([['other-voice', undefined]]);
   });
 });

@@ -27,8 +27,13 @@ const people = [
  * @param wrong matches the claims that are attributed to Ek
  * @param isOpen selects the claims that are unreviewed
  */
-async function begun(words: string, wrong: RegExp, isOpen: (text: string) => boolean = () => true) {
-  const read = await readWithTokens({ text: TEXT, details: {} });
+async function begun(
+  words: string,
+  wrong: RegExp,
+  isOpen: (text: string) => boolean = () => true,
+  article = TEXT,
+) {
+  const read = await readWithTokens({ text: article, details: {} });
   const text = new ReviewText(new Map([['article', read.reading]]));
   const draft = draftBriefing(read, { digest: 'a'.repeat(64) });
   const claims = draft.claims.map(({ proposed, ...claim }) => ({
@@ -72,15 +77,29 @@ describe('a new voice of a claim', () => {
     expect(perform(review, { do: 'undo' }).review.file).toEqual(before.file);
   });
 
-  test('is not set for earlier claims, or claims that were reviewed', async () => {
-    const later = perform(await begun('on strike', /port was|on strike|glad/u), toLind).review;
-    expect(byLind(later)).toEqual(QUOTED.slice(1));
-    const some = await begun(
-      'port was closed',
-      /port was|on strike|glad/u,
-      (text) => !text.includes('strike'),
-    );
-    expect(byLind(perform(some, toLind).review)).toEqual(QUOTED.slice(0, 1));
+  test.each([
+    ['if the others had no voice', /on strike/u],
+    ['if the first sentence had another voice', /on strike|glad/u],
+  ])('is also set for the sentences of its quotation before it, %s', async (_, wrong) => {
+    expect(byLind(perform(await begun('on strike', wrong), toLind).review)).toEqual(QUOTED);
+  });
+
+  test('is also set for claims of its quotation that were reviewed with the same voice, but not with another', async () => {
+    const reviewed = (text: string) => !text.includes('strike');
+    const same = await begun('port was closed', /port was|on strike|glad/u, reviewed);
+    expect(byLind(perform(same, toLind).review)).toEqual(QUOTED);
+    const other = await begun('port was closed', /port was|on strike/u, reviewed);
+    expect(byLind(perform(other, toLind).review)).toEqual(QUOTED.slice(0, 2));
+  });
+
+  test.each([
+    ['a mark opens a new paragraph', 'week.\n\n"I am', QUOTED],
+    ['it was closed before', 'week." Lind smiled. "I am', QUOTED.slice(0, 2)],
+    ['its end is missing', 'week. "I am', QUOTED.slice(0, 2)],
+  ])('is set for the rest of a quotation, if %s', async (_, words, expected) => {
+    const text = TEXT.replace('week. I am', words);
+    const before = await begun('port was closed', /port was/u, () => true, text);
+    expect(byLind(perform(before, toLind).review)).toEqual(expected);
   });
 
   test('is also set for the next sentences with the same voice, but not for a sentence that names its speaker', async () => {

@@ -61,6 +61,42 @@ test('a statement that cites a claim cites both parts after the claim is split',
   expect(after.summary[0]?.claims.slice(0, 2)).toEqual([id, added?.id]);
 });
 
+test('positions, events and links refer to the part that they share words with, or to both', () => {
+  const file = exampleFile();
+  const [claim, another] = file.claims as [Claim, Claim];
+  const text = 'Norland seeks higher fees for the canal, and the pilots may strike in Port Grey.';
+  const position = file.positions[0] as BriefingFile['positions'][number];
+  const event = file.events[0] as BriefingFile['events'][number];
+  const begun: BriefingFile = {
+    ...file,
+    claims: [
+      { ...claim, text, about: ['norland', 'port-grey'], disputes: [another.id] },
+      { ...another, text: 'The pilots rule out a strike.', restates: [claim.id] },
+    ],
+    people: [],
+    organizations: [{ id: 'norland', name: 'Norland', kind: 'government' }],
+    places: [{ id: 'port-grey', name: 'Port Grey' }],
+    positions: [{ ...position, text: 'a strike by pilots', claims: [claim.id] }],
+    events: [{ ...event, title: 'Vote on fees', claims: [claim.id] }],
+  };
+  const parts = {
+    first: 'Norland seeks higher fees for the canal',
+    second: text.slice(text.indexOf('and the')),
+  };
+  const after = split(begun, claim.id, parts, undefined) as BriefingFile;
+  const [first, second, other] = after.claims as [Claim, Claim, Claim];
+  expect([first.about, second.about]).toEqual([['norland'], ['port-grey']]);
+  expect([first.disputes, second.disputes]).toEqual([undefined, [other.id]]);
+  expect(other.restates).toEqual([second.id]);
+  expect(after.positions.map(({ claims }) => claims)).toEqual([[second.id]]);
+  expect(after.events.map(({ claims }) => claims)).toEqual([[first.id]]);
+  const both = { ...begun, events: [{ ...event, title: 'Grain', claims: [claim.id] }] };
+  expect((split(both, claim.id, parts, undefined) as BriefingFile).events[0]?.claims).toEqual([
+    first.id,
+    second.id,
+  ]);
+});
+
 test('each part gets the voice that speaks in it', async () => {
   const text =
     'Officials named no reason, but Ada Lind, the mayor, said the port would close. Ada Lind left in May.';

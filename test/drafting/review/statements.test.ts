@@ -44,7 +44,8 @@ test('a reworded claim keeps its quotation only if it contains the quotation, or
     ...file,
     claims: [{ ...first, text: `${quote} in May.`, quote }, ...file.claims.slice(1)],
   };
-  const source = (text: string) => new ReviewText(new Map([[first.source, { text } as never]]));
+  const source = (text: string) =>
+    new ReviewText(new Map([[first.source, { text, sentences: [] } as never]]));
   const after = (words: string, text: string) =>
     (reworded(begun, first.id, words, undefined, source(text)) as BriefingFile).claims[0]?.quote;
   expect(after(`${quote} early.`, `“${quote} in May,” he said.`)).toBe(quote);
@@ -83,9 +84,9 @@ async function briefOfAfter(article: string, ...actions: (readonly [string, Acti
     ...summary,
     ...issues.flatMap(({ details = [] }) => details),
   ]) {
-    expect(verbatim).toBe(true);
-    if (continues) paragraphs.at(-1)?.push(text);
-    else paragraphs.push([text]);
+    const words = verbatim ? text : `claim: ${text}`;
+    if (continues) paragraphs.at(-1)?.push(words);
+    else paragraphs.push([words]);
   }
   return paragraphs;
 }
@@ -102,12 +103,81 @@ const BRIEF = [
   ['The owners of the port have offered 5 percent.'],
 ];
 
-test('a passage of the article stays as it is when its claims are corrected', async () => {
+test('a passage of the article stays as it is while it says what its claims say', async () => {
   expect(await briefAfter()).toEqual(BRIEF);
-  const words = 'The town believes that the cost as an excuse should be rejected.';
-  expect(await briefAfter(['these reasons', { do: 'reword', words }])).toEqual(BRIEF);
+  const shorter = 'The pilots had waited 11 years.';
+  expect(await briefAfter(['waited 11 years', { do: 'reword', words: shorter }])).toEqual(BRIEF);
+  const named = 'Tom Lind said [to the press] the cost was often used as an excuse.';
+  expect(await briefAfter(['often used', { do: 'reword', words: named }])).toEqual(BRIEF);
   expect(await briefAfter(['wants 9 percent', { do: 'merge before' }])).toEqual(BRIEF);
   expect(await briefAfter(['owners of the port', { do: 'standing', standing: 'alleged' }])).toEqual(BRIEF);
+});
+
+test('a corrected claim takes the place of its sentence in the brief', async () => {
+  const [[first = '', excuse = '', reasons = ''] = [], berg = [], owners = []] = BRIEF;
+  const words = 'The town believes that the cost as an excuse should be rejected.';
+  expect(await briefAfter(['these reasons', { do: 'reword', words }])).toEqual([
+    [first, excuse, `claim: ${words}`],
+    berg,
+    owners,
+  ]);
+  const wants = 'Eva Berg wants 8 percent by the end of May.';
+  const waited = 'Eva Berg, who leads the union, said that the pilots had waited 11 years.';
+  expect(await briefAfter(['wants 9 percent', { do: 'reword', words: wants }])).toEqual([
+    [first, excuse, reasons],
+    [waited, `claim: ${wants}`],
+    owners,
+  ]);
+  const years = 'Eva Berg said that the pilots had waited 12 years.';
+  expect(await briefAfter(['waited 11 years', { do: 'reword', words: years }])).toEqual([
+    [first, excuse, reasons],
+    [`claim: ${years}`, 'She wants 9 percent by the end of May.'],
+    owners,
+  ]);
+  expect(
+    await briefAfter(
+      ['waited 11 years', { do: 'reword', words: years }],
+      ['waited 12 years', { do: 'reword', words: waited }],
+    ),
+  ).toEqual([
+    [first, excuse, reasons],
+    [`claim: ${waited}`, 'She wants 9 percent by the end of May.'],
+    owners,
+  ]);
+});
+
+test('the parts of a quotation around a corrected claim keep their quotation marks', async () => {
+  const [, paragraph] = await briefOfAfter(
+    HARBOR.replace(
+      'She wants',
+      '"The storm was bad. The port was old. The gates broke," she said. She wants',
+    ),
+    ['port was old', { do: 'reword', words: 'The port had become old.' }],
+  );
+  expect(paragraph).toEqual([
+    'Eva Berg, who leads the union, said that the pilots had waited 11 years. "The storm was bad."',
+    'claim: The port had become old.',
+    '"The gates broke," she said. She wants 9 percent by the end of May.',
+  ]);
+});
+
+test('a sentence with other claims consists of these claims after one of them was dropped', async () => {
+  const [[first = '', ...others] = [], ...rest] = BRIEF;
+  const two = 'The port of Norholm was closed on Monday, but 40 pilots may leave Norholm in May.';
+  const brief = await briefOfAfter(HARBOR.replace(first, two), ['may leave', { do: 'drop' }]);
+  expect(brief).toEqual([['claim: The port of Norholm was closed on Monday.', ...others], ...rest]);
+});
+
+test('a message says that the sentence of a dropped claim stays in the brief', async () => {
+  const review = await drafted();
+  const said = (words: string) => {
+    const { id = '' } = review.file.claims.find(({ text }) => text.includes(words)) ?? {};
+    return perform({ ...review, at: { kind: 'claims', id } }, { do: 'drop' }).review.said;
+  };
+  expect(said('waited 11 years')).toBe(
+    'Dropped; its sentence stays in the brief, since the next sentence needs it (u undoes it).',
+  );
+  expect(said('owners of the port')).toBeUndefined();
 });
 
 test('a sentence leaves the brief with its last claim, unless the next sentence needs it', async () => {

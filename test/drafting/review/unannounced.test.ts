@@ -35,6 +35,7 @@ describe('a claim without the words that introduce its voice', () => {
     ['norco', 'The company refutes the allegation.'],
     ['norco', 'The company may announce that the ships are safe.'],
     ['norco', 'The company announced a sale.'],
+    ['ek', 'Jon Ek said drink-driving remained a "major killer", with figures showing a rise.'],
     ['ek', 'The company stated that the ships are safe.'],
   ])('is not offered for %s: %s', async (party, text) => {
     expect(await without(party, text)).toBeUndefined();

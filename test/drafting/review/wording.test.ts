@@ -7,8 +7,9 @@ import { type Review, startReview } from '../../../src/drafting/review/state/sta
 import { ReviewText } from '../../../src/drafting/review/text.js';
 import { TextFindings } from '../../../src/drafting/review/text-findings.js';
 import { wordingDoubts } from '../../../src/drafting/review/wording/doubts.js';
-import { balanced, widerThan } from '../../../src/drafting/review/wording/fragments.js';
+import { widerThan } from '../../../src/drafting/review/wording/fragments.js';
 import { groupsIn } from '../../../src/drafting/review/wording/groups.js';
+import { balanced } from '../../../src/drafting/review/wording/quotation-marks.js';
 import { readWithTokens } from '../../../src/reading/read.js';
 
 /** Begins the review of a draft at the claim with the given words; `change` changes the draft first. */
@@ -160,9 +161,18 @@ Jon Ek went to school in Norholm. One of the other pupils was Ole Rask. At the p
 
   test('can be replaced with a name that the file lacks, and is still questioned after a name is dropped', async () => {
     const text =
-      'Ada Lind leaves\n\nAda Lind, the mayor, left. Critics praised Bergwald. Her arrest was a surprise.\n';
-    const review = await begun(text, 'Her arrest', (file) => ({ ...file, organizations: [], places: [] }));
-    expect(offered(review)).toEqual(['this claim does not say what “Her” refers to', 'Ada Lind', 'Bergwald']);
+      'Ada Lind leaves\n\nAda Lind, the mayor, left. Critics praised Eva Bergwald. Her arrest was a surprise.\n';
+    const review = await begun(text, 'Her arrest', (file) => ({
+      ...file,
+      people: file.people.filter(({ id }) => id === 'ada-lind'),
+      organizations: [],
+      places: [],
+    }));
+    expect(offered(review)).toEqual([
+      'this claim does not say what “Her” refers to',
+      'Ada Lind',
+      'Eva Bergwald',
+    ]);
     const nobody = await begun(text, 'Her arrest', (file) => ({ ...file, people: [] }));
     expect(offered(nobody)).toEqual(['this claim does not say what “Her” refers to']);
   });
@@ -216,7 +226,7 @@ Ole Rask told Norvision: "Jon Ek should be remembered for what he was to us. He 
 describe('a claim that begins with “they” or a description', () => {
   const TEAM = `A team from Norland
 
-The Danish team, six girls, arrived on Monday. They were twice denied visas. The girls stayed in the country until May. The ship left. Ada Lind, the Norlandic President, left Bergwald for the Council of Ports. The President took action to allow the team into the country. There were concerns they would remain in Bergwald.
+The Danish team arrived on Monday. They were twice denied visas. The girls stayed in the country until May. The ship left. Ada Lind, the Norlandic President, left Bergwald for the Council of Ports. The President took action to allow the team into the country. There were concerns they would remain in Bergwald.
 `;
 
   test.each([

@@ -126,6 +126,13 @@ describe('other words for a claim', () => {
     expect(await offered('The harbor was closed. It is time to go.', 'It is time to go.')).toEqual([]);
   });
 
+  test('do not replace a word whose meaning is not clear, or that the claim itself explains', async () => {
+    const unclear = 'The harbor has a crane. It was closed in May.';
+    expect(await offered(unclear, 'It was closed in May.')).toEqual([]);
+    const people = 'Jon Ek met Tom Lind. Jon Ek lost his hat.';
+    expect(await offered(people, 'Jon Ek lost his hat.')).toEqual([]);
+  });
+
   test('replace “the company” and offices with names', async () => {
     const text =
       'Harbor Motors Inc closed the port. Jon Ek, the harbor minister, left. The minister sold the company.';
@@ -189,7 +196,7 @@ describe('other words for a claim', () => {
 });
 
 describe('claims to add from a sentence', () => {
-  test('are its clauses, with their standings, unless they are already claims', async () => {
+  test('are its clauses, with their standings, unless they are already claims, and the added claim is next', async () => {
     const text = 'Norland closed the harbor in May and moved the ferry, but the ferry may return.';
     const review = await begun(text, 'Norland closed the harbor in May');
     const [claim] = review.file.claims;
@@ -200,7 +207,8 @@ describe('claims to add from a sentence', () => {
       'a clause: The ferry may return.',
       'the whole sentence: Norland closed the harbor in May and moved the ferry, but the ferry may return.',
     ]);
-    const { file } = perform(review, all[1]?.action ?? { do: 'next' }).review;
+    const { file, at: now } = perform(review, all[1]?.action ?? { do: 'next' }).review;
+    expect(now?.id).toBe(file.claims[1]?.id);
     expect(file.claims[1]).toMatchObject({
       text: 'The ferry may return.',
       standing: 'possible',

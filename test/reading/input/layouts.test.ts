@@ -118,6 +118,29 @@ describe('the text is read correctly in', () => {
     );
   });
 
+  test.each([
+    ['a heading on the first line', '<b>What is open</b><br>', '## What is open\n\n'],
+    ['a heading before the text', '<strong>What is open</strong> ', '## What is open\n\n'],
+    ['a question as its heading', '<b>What is open?</b><br><br>', '## What is open?\n\n'],
+    ['a name in bold', '<b>Tom Okafor</b> ', 'Tom Okafor '],
+    ['a place in bold', '<b>PORT EXAMPLE</b> ', 'PORT EXAMPLE '],
+    ['the beginning of its sentence in bold', '<b>It was said that</b> ', 'It was said that '],
+  ])('a paragraph with %s', async (_, lead, expected) => {
+    const { text } = await read(
+      page(`<article><h1>${TITLE}</h1>${paragraphs[0]}<p>${lead}${SECOND}</p>${paragraphs[2]}</article>`),
+    );
+    expect(text).toBe(`${[TITLE, FIRST, `${expected}${SECOND}`, THIRD].join('\n\n')}\n`);
+  });
+
+  test('a paragraph with dashes before the items of a list', async () => {
+    const list = 'Open now:<br>- The old road<br>- The ferry,<br>every hour<br>';
+    const { text } = await read(
+      page(`<article><h1>${TITLE}</h1>${paragraphs[0]}<p>${list}${SECOND}</p>${paragraphs[2]}</article>`),
+    );
+    const items = '- The old road\n- The ferry, every hour';
+    expect(text).toBe(`${[TITLE, FIRST, 'Open now:', items, SECOND, THIRD].join('\n\n')}\n`);
+  });
+
   test('a list of related links in the middle, below an ordinary heading', async () => {
     const { text } = await read(
       page(

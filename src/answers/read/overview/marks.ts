@@ -9,7 +9,7 @@ import { standingAndVoice, standingInline } from '../../shared/inlines.js';
 import type { StatementRecord, SupportRecord } from '../../shared/schema.js';
 import { voiced } from '../../shared/voiced.js';
 import { isUnreviewed } from './origin.js';
-import type { OverviewRecord } from './record.js';
+import type { OverviewRecord, Reported } from './record.js';
 
 /**
  * The marks of a brief. A sentence in the source's own voice contains its hedge, and the first line of the
@@ -18,6 +18,9 @@ import type { OverviewRecord } from './record.js';
  */
 
 type Supported = Pick<StatementRecord, 'support'>;
+
+/** A sentence that may be quoted from the article. */
+type Quoted = StatementRecord & Pick<Reported, 'verbatim'>;
 
 /** The standing and voice of a sentence; empty if the sentence needs no mark. */
 export const markOf = ({ support }: Supported): Inline[] =>
@@ -65,12 +68,19 @@ export function withoutSigns(record: OverviewRecord): OverviewRecord {
  * @param before the preceding sentences, to which pronouns in the sentence can refer
  * @param heading the heading of the sentence, which can name its voice
  */
-export function authoredInlines(sentence: StatementRecord, before = '', heading = ''): Inline[] {
+export function authoredInlines(sentence: Quoted, before = '', heading = ''): Inline[] {
   const { support } = sentence;
-  const isPlain = !support?.disputed && !support?.proposed;
+  const isPlain = !support?.disputed && !support?.proposed && !isFirmerThanReviewed(sentence);
   if (!isVoicedInWords(sentence, before, heading)) return namingVoice(sentence, isPlain);
   return isPlain ? [text(sentence.text)] : [text(`${sentence.text} `), standingInline(support)];
 }
+
+/**
+ * Returns whether a sentence of the article may not be stated as fact, since a reviewer has corrected the standing of
+ * its claims, although the sentence does not say so.
+ */
+const isFirmerThanReviewed = ({ text: words, verbatim, support }: Quoted): boolean =>
+  verbatim === true && support?.use === 'not as fact' && !ALLEGES.test(words);
 
 /**
  * Puts the voice before a sentence, which then needs no mark unless it must not be stated as fact and does not say so
@@ -108,7 +118,7 @@ function isVoicedInWords(
 const SAYS = /\b(?:according to|says?|said|told)\b/;
 
 /** Formats consecutive sentences under a heading. The pronouns in a sentence can refer to earlier sentences. */
-export function authoredLines(sentences: readonly StatementRecord[], heading = ''): Inline[][] {
+export function authoredLines(sentences: readonly Quoted[], heading = ''): Inline[][] {
   let before = '';
   return sentences.map((sentence) => {
     const inlines = authoredInlines(sentence, before, heading);

@@ -1,9 +1,11 @@
 import type { BriefingFile, Claim, Issue, Statement } from '../../../briefing/file/schema.js';
+import { isInside } from '../../../reading/spans.js';
 import { needsSentenceBefore } from '../../brief/dependence.js';
 import { sentenceOf } from '../../claims/wording.js';
 import { withFields } from '../entries.js';
 import { inReadingOrder } from '../items.js';
 import type { ReviewText } from '../text.js';
+import { withClaimsInstead } from './corrected.js';
 import { textsIn } from './followed.js';
 
 /**
@@ -11,12 +13,13 @@ import { textsIn } from './followed.js';
  * supports. The sentence is kept if the sentences after it need it. The rest of its passage is always kept.
  */
 export function withoutClaimInBrief(
-  file: BriefingFile,
+  whole: BriefingFile,
   id: string,
   text: ReviewText | undefined,
 ): BriefingFile {
-  const claim = file.claims.find((one) => one.id === id);
-  if (claim === undefined) return file;
+  const claim = whole.claims.find((one) => one.id === id);
+  if (claim === undefined) return whole;
+  const file = withOthersInstead(whole, claim, text);
   const shorten = (sentences: readonly Statement[]) => {
     const all = sentences.map((one, index) =>
       one.claims.includes(id) ? shortened(one, sentences[index + 1], { claim, file, text }) : one,
@@ -31,6 +34,20 @@ export function withoutClaimInBrief(
     summary: summary.length > 0 ? summary : firstPassage(file, claim, text),
     issues: file.issues.map((issue) => ofIssue(issue, shorten)),
   };
+}
+
+/**
+ * If the sentence of a claim has other claims, which do not contain all words of the claim, these take the place of the
+ * sentence.
+ */
+function withOthersInstead(file: BriefingFile, claim: Claim, text: ReviewText | undefined): BriefingFile {
+  const others = file.claims.filter(
+    (other) => other.id !== claim.id && other.source === claim.source && other.at === claim.at,
+  );
+  const isRepeated = others.some(({ span }) => span && claim.span && isInside(claim.span, span));
+  return others.length === 0 || isRepeated
+    ? file
+    : withClaimsInstead(file, claim, text, ({ id }) => id !== claim.id);
 }
 
 /** Returns whether a passage has lost its end, so that the next passage no longer follows on from it. */

@@ -5,6 +5,7 @@ import { claimIn } from '../claims.js';
 import { inserted, nextId, withFields } from '../entries.js';
 import type { Outcome } from '../removal.js';
 import type { ReviewText } from '../text.js';
+import { topicsOfPart, withCitedParts } from './citations.js';
 import type { Split } from './joints.js';
 import { voiceOfPart } from './part-voice.js';
 
@@ -22,8 +23,10 @@ export function split(
   const proposed = claim.proposed ?? { by: 'rules' as const };
   const part = (words: string, who?: string): Claim => {
     const span = text?.spanOf(claim, coreOf(words));
+    const sentence = partSentence(words, who);
     return withFields(claim, {
-      text: partSentence(words, who),
+      text: sentence,
+      about: topicsOfPart(file, claim, sentence),
       ...(span && text ? softness(claim, words, span, text) : { cue: cueIn(claim, words) }),
       span: span ?? claim.span,
       attribution: span && text ? voiceOfPart(file, claim, span, text) : claim.attribution,
@@ -35,11 +38,12 @@ export function split(
       proposed,
     });
   };
-  const reduced = { ...file, claims: file.claims.map((one) => (one.id === id ? part(first) : one)) };
-  const added = nextId(file, 'c');
-  const after = inserted(reduced, 'claims', { ...part(second, subject), id: added }, id);
+  const one = part(first);
+  const other = { ...part(second, subject), id: nextId(file, 'c') };
+  const reduced = { ...file, claims: file.claims.map((claim) => (claim.id === id ? one : claim)) };
+  const after = withCitedParts(inserted(reduced, 'claims', other, id), one, other);
   // A sentence that cites the claim cites both parts, so that it is no firmer than the softer part.
-  return followed(file, after, (one) => (one === id ? [id, added] : [one]));
+  return followed(file, after, (cited) => (cited === id ? [id, other.id] : [cited]));
 }
 
 const cueIn = ({ cue }: Claim, words: string): string | undefined =>

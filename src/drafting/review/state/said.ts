@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../briefing/file/schema.js';
 import type { Action } from '../actions.js';
+import { isLeftInBrief } from '../brief/corrected.js';
 import type { ReviewFinding } from '../findings.js';
-import { addressOf, entryOf } from '../items.js';
+import { addressOf, entryOf, type Item } from '../items.js';
 import { type Page, pageShown } from '../lists/page.js';
-import { NAME_KINDS, type NameKind } from '../names/names.js';
+import { claimsLeft, claimsOnlyIn, NAME_KINDS, type NameKind } from '../names/names.js';
 import type { Entry } from '../patch.js';
 import { changeBetween } from './effects.js';
 import type { Review } from './state.js';
@@ -44,6 +45,16 @@ export function acceptedWords({ findings }: Review, { items, acceptable }: Page)
   if (changed === 0 && acceptable.length === items.length) return undefined;
   const entries = acceptable.length === 1 ? '1 entry' : `${acceptable.length} entries`;
   return `Accepted ${entries}${changed === 0 ? '' : `, ${changed} of them as suggested`}.`;
+}
+
+/** Returns what remains of a dropped entry: claims without an issue, or the sentence of a claim in the brief. */
+export function droppedSaid({ file, tools }: Review, at: Item, { file: now }: Review): string | undefined {
+  const left = at.kind === 'issues' ? claimsOnlyIn(file, at.id) : 0;
+  if (left > 0) return `Dropped: ${claimsLeft(left)} (u undoes it).`;
+  const claim = at.kind === 'claims' ? entryOf<Claim>(file, at) : undefined;
+  return claim && isLeftInBrief(now, claim, tools.text)
+    ? 'Dropped; its sentence stays in the brief, since the next sentence needs it (u undoes it).'
+    : undefined;
 }
 
 /** Returns which names were added, with their kinds: 'Added: Norholm (place).' */

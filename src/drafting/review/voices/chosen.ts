@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { BriefingFile, Claim } from '../../../briefing/file/schema.js';
 import { escapedPattern } from '../../../text/escaped-pattern.js';
 import type { Findings, ReviewFinding } from '../findings.js';
+import { NAME_KINDS } from '../names/names.js';
 import type { ReviewText } from '../text.js';
 
 const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
@@ -10,9 +11,10 @@ const OF_VOICES: readonly string[] = ['other-voice', 'doubtful-voice'];
 const OF_HEDGES: readonly string[] = ['firmer-wording', 'no-cue'];
 
 /**
- * Removes findings that the reviewer has answered by choosing a voice, a standing, a hedge or words. These are guesses
- * about the voice and standing, whose suggestions would restore the corrected mistake, questions about the hedge, and
- * questions about a word that the reviewer has explained. Errors stay, without their suggestions.
+ * Removes findings that the reviewer has answered by choosing a voice, a standing, a hedge, words or a name. These are
+ * guesses about the voice and standing, whose suggestions would restore the corrected mistake, questions about the
+ * hedge, questions about a word that the reviewer has explained, and longer forms of a name that the reviewer has
+ * chosen. Errors stay, without their suggestions.
  *
  * @param chosen what the reviewer has chosen, as `chosenBetween` and `explainedBetween` return it
  */
@@ -23,13 +25,15 @@ export function withoutChosen(
   text: ReviewText | undefined,
 ): Findings {
   const left = new Map(findings);
-  for (const claim of file.claims) {
-    const found = left.get(`claims/${claim.id}`);
-    if (found === undefined) continue;
-    const kept = found.flatMap((one) => unanswered(one, claim, chosen, text));
-    if (kept.length > 0) left.set(`claims/${claim.id}`, kept);
-    else left.delete(`claims/${claim.id}`);
-  }
+  const keep = (address: string, isKept: (one: ReviewFinding) => ReviewFinding[]) => {
+    const kept = left.get(address)?.flatMap(isKept);
+    if (kept?.length) left.set(address, kept);
+    else left.delete(address);
+  };
+  for (const claim of file.claims) keep(`claims/${claim.id}`, (one) => unanswered(one, claim, chosen, text));
+  for (const kind of NAME_KINDS)
+    for (const { id } of file[kind].filter((one) => chosen.has(`${one.id} name`)))
+      keep(`${kind}/${id}`, (one) => (one.rule === 'cut-name' ? [] : [one]));
   return left;
 }
 
@@ -48,25 +52,18 @@ function unanswered(
       return withoutStanding(finding);
   }
   if (isOfHedge && chosen.has(claim.id) && text?.isHedgeOf(claim)) return [];
-  return chosen.has(`${claim.id} voice`) ? withoutSuggestion(finding) : [finding];
+  return chosen.has(`${claim.id} voice`) ? withoutVoice(finding) : [finding];
 }
 
 /** Removes a suggested standing, which the reviewer has rejected, and the question itself unless it is an error. */
 const withoutStanding = ({ suggestion: _, ...rest }: ReviewFinding): ReviewFinding[] =>
   rest.severity === 'error' ? [rest] : [];
 
-/**
- * Removes a question about a voice that the draft guessed, since the reviewer has answered it. A finding of the checks
- * is kept, but without its suggestion: if it were removed, `validate` and `verify` would report it only after the
- * review.
- */
-const withoutSuggestion = (finding: ReviewFinding): ReviewFinding[] => {
+/** Removes a question about a voice, since the reviewer has answered it. An error is kept without its suggestion. */
+const withoutVoice = (finding: ReviewFinding): ReviewFinding[] => {
   if (!OF_VOICES.includes(finding.rule)) return [finding];
   const { suggestion: _, ...rest } = finding;
-  if (rest.severity === 'error') return [rest];
-  return rest.rule === 'other-voice'
-    ? [{ ...rest, remedy: 'press y to keep the voice, or v to change it' }]
-    : [];
+  return rest.severity === 'error' ? [rest] : [];
 };
 
 /**
@@ -87,6 +84,15 @@ export const chosenBetween = (before: BriefingFile, after: BriefingFile): string
     ];
   });
 };
+
+/** Compares two files, and returns 'lind name' for each entry whose name differs. */
+export const namedBetween = (before: BriefingFile, after: BriefingFile): string[] =>
+  NAME_KINDS.flatMap((kind) => {
+    const names = new Map(before[kind].map(({ id, name }) => [id, name]));
+    const isRenamed = ({ id, name }: { readonly id: string; readonly name?: string | undefined }) =>
+      names.has(id) && names.get(id) !== name;
+    return after[kind].filter(isRenamed).map(({ id }) => `${id} name`);
+  });
 
 /** Returns whether claims of a file were merged or dropped. */
 export const isMerged = (before: BriefingFile, after: BriefingFile): boolean =>

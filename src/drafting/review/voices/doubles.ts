@@ -26,8 +26,12 @@ export const doubleOf = (label: string, parties: readonly Party[]): Party | unde
 /** Returns whether a role contains all words of a label, and both have the same noun. */
 function isRole(part: readonly string[], noun: string, role = ''): boolean {
   const words = plainWords(role);
-  return nounOf(role) === noun && part.every((word) => words.includes(word));
+  const isOther = words.some((word) => OTHER_OFFICE.test(word) && !part.includes(word));
+  return !isOther && nounOf(role) === noun && part.every((word) => words.includes(word));
 }
+
+/** Words that make an office a different one: 'shadow chancellor' is not 'chancellor'. */
+const OTHER_OFFICE = /^(?:shadow|former|ex|deputy|vice|assistant|incoming|outgoing|would-be)$/u;
 
 /** Returns whether a role contains the names in a label: 'a spokesman for Norline' does not speak for the port. */
 function isOfBody(label: string, role = ''): boolean {

@@ -20,11 +20,11 @@ export function likelyVoices(
   claim: Claim,
 ): Attribution[] {
   const isOther = (voice: Attribution) => !isDeepStrictEqual(voice, claim.attribution);
-  const speakers = speakersOf(file, tools.text, claim).filter(isOther);
+  const speakers = speakersOf(file, tools.text, claim);
   const sentence = tools.text?.around(claim)?.sentence ?? '';
   const isInQuotation = tools.text !== undefined && isQuoted(claim, tools.text);
   const others = [
-    ...speakers,
+    ...speakers.filter(isOther),
     ...placesBefore(claim, tools.text, isInQuotation).flatMap((words) => namedIn(file, words)),
     ...namedIn(file, sentence),
     ...voicesAround(file, claim),

@@ -16,7 +16,8 @@ const UNSAID = /\b(?:not|never|no|may|might|could|would|will|should|declin\w+|re
  * Removes the words that introduce the voice of a claim, as a draft would: 'The company stated that the ship sank.'
  * becomes 'The ship sank.'
  *
- * @returns undefined if the claim has no such words, or the rest is not a complete sentence
+ * @returns undefined if the claim has no such words, continues after the reported words, or the rest is not a complete
+ *   sentence
  */
 export async function unannounced(
   { text, attribution }: Claim,
@@ -29,6 +30,9 @@ export async function unannounced(
   const own = voices.find((one) => one.act === 'speech' && isVoice(one, attribution.party, file));
   const [content, more] = own?.content ?? [];
   if (content === undefined || more !== undefined || UNSAID.test(between(own, text))) return undefined;
+  const end = Math.max(...[content, ...(own?.source ?? []), ...(own?.cue ?? [])].map((one) => one.end));
+  // What follows the reported words would be lost.
+  if (/\p{L}/u.test(text.slice(end))) return undefined;
   const span = narrowed(content, text);
   const words = text.slice(span.start, span.end);
   return isClause({ start: 0, end: words.length }, await tokensOf(words))

@@ -5,7 +5,7 @@ import type { Action } from '../actions.js';
 import { beginsAlone } from '../splitting/clauses.js';
 import { jointsIn } from '../splitting/joints.js';
 import type { ReviewText } from '../text.js';
-import { balanced, hasOpenQuotation } from './fragments.js';
+import { balanced, hasOpenQuotation } from './quotation-marks.js';
 import { beginsWithVerb, subjectOf } from './subject.js';
 import { type ClaimInSentence, claimInSentence, plainly } from './wording.js';
 

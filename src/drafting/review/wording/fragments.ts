@@ -1,12 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim } from '../../../briefing/file/schema.js';
-import { capitalized } from '../../claims/wording.js';
 import type { Corrected } from '../findings.js';
 import type { ReviewText } from '../text.js';
+import { balanced, hasOpenQuotation } from './quotation-marks.js';
 
 /** Matches a text that ends with a word that cannot end a sentence. */
 const OPEN_END =
-  /\b(?:an?|the|of|to|and|or|but|that|which|whose|because|than|if|whether|was|were|is|are|with|from|into|its|his|their)[.,]?["”’']?$/iu;
+  /\b(?:an?|the|of|to|and|or|but|that|who|which|whose|as|because|than|if|whether|was|were|is|are|with|from|into|its|his|their)[.,]?["”’']?$/iu;
 
 /** The problem of a truncated claim, and its correction. */
 export interface Cut {
@@ -35,30 +35,6 @@ export function cutIn({ text, span, source, at }: Claim, words: ReviewText): Cut
 const fromLastMark = (text: string): string => text.slice(text.search(/["“”](?=[^"“”]*$)/u));
 
 const WHOLE: Corrected = { action: { do: 'whole' }, words: 'the whole sentence' };
-
-/**
- * Balances quotation marks: removes an unpaired mark at the beginning or end, and adds the missing partner of any other
- * mark.
- */
-export function balanced(text: string): string {
-  if (!hasOpenQuotation(text)) return text;
-  const lonely = /^["“]|["“”](?=\.?$)/u;
-  const rest = text.replace(lonely, '');
-  if (!hasOpenQuotation(rest) && !CLOSES_FIRST.test(rest)) return capitalized(rest.replace(/\.{2}$/u, '.'));
-  const closing = /[^\s(]["”]/u.exec(text)?.index ?? text.length;
-  const opening = /(?:^|[\s(])["“]/u.exec(text)?.index ?? text.length;
-  const isCurly = /[“”]/u.test(text);
-  return closing < opening ? `${isCurly ? '“' : '"'}${text}` : `${text}${isCurly ? '”' : '"'}`;
-}
-
-/** Matches a text that needs a quotation mark at its beginning: 'It sank,” she said, “in the harbor'. */
-const CLOSES_FIRST = /^[^"“”]*[^\s("“”]["”](?:\s|$)/u;
-
-const countOf = (mark: RegExp, text: string): number => text.match(mark)?.length ?? 0;
-
-/** Returns whether a text has a quotation mark without its partner. */
-export const hasOpenQuotation = (text: string): boolean =>
-  countOf(/"/gu, text) % 2 === 1 || countOf(/“/gu, text) !== countOf(/”/gu, text);
 
 /**
  * Finds a claim with the same beginning and voice that contains all words of the given claim, and continues its clause.

@@ -1,5 +1,6 @@
 import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
 import type { Span, Token } from '../../../reading/reading.js';
+import { isOfPeople } from './dependents/people.js';
 
 /** A noun with its article and adjectives, as in the text: 'the Norlandic teams'. */
 export interface Group extends Span {
@@ -12,6 +13,8 @@ export interface Group extends Span {
   readonly isSeveral: boolean;
   /** Whether it is probably the subject: it begins its sentence, or immediately precedes the first verb. */
   readonly isSubject: boolean;
+  /** Whether the words before the noun are nouns, names or nationalities: 'the travel ban', but not 'the alleged ban'. */
+  readonly isCompound: boolean;
   /** Whether it begins its sentence, so that its capital letter does not show that it is a name. */
   readonly isFirst: boolean;
 }
@@ -44,19 +47,28 @@ export function groupsIn(tokens: readonly Token[]): Group[] {
     const words = run.map(({ text }, index) =>
       index > 0 && run[index - 1]?.end !== run[index]?.start ? ` ${text}` : text,
     );
-    const isPlural = last.pos === 'NOUN' && /[^s]s$/u.test(last.text) && !AMOUNTS.test(last.text);
+    const isFirst = firsts.get(last.sentence) === run[0];
+    // The tagger often takes the first word of a sentence for a name: 'Ministers refused'.
+    const isNoun =
+      last.pos === 'NOUN' || (isFirst && run.length === 1 && isOfPeople(last.text.toLowerCase()));
+    const isPlural = isNoun && /[^s]s$/u.test(last.text) && !AMOUNTS.test(last.text);
     return {
       text: words.join(''),
       noun: last.text.toLowerCase(),
       sentence: last.sentence,
       isSeveral: isPlural || (run.length > 1 && COLLECTIVE.test(last.text)),
-      isSubject: subjects.has(last) || (run[0]?.pos === 'DET' && firsts.get(last.sentence) === run[0]),
-      isFirst: firsts.get(last.sentence) === run[0],
+      isSubject: subjects.has(last) || (run[0]?.pos === 'DET' && isFirst),
+      isCompound: run
+        .slice(0, -1)
+        .every(({ text, pos }) => /^(?:DET|NOUN|PROPN)$/u.test(pos) || isNationality(text)),
+      isFirst,
       start: run[0]?.start ?? last.start,
       end: last.end,
     };
   });
 }
+
+const isNationality = (word: string): boolean => countryOfDemonym(word) !== undefined;
 
 /** Finds sequences of determiners, adjectives and nouns that end with a noun; each determiner begins a new sequence. */
 function runsIn(tokens: readonly Token[]): Token[][] {

@@ -12,8 +12,9 @@ import { inReadingOrder, paragraphOf } from '../items.js';
 import { type Outcome, redirected } from '../removal.js';
 import type { ReviewText } from '../text.js';
 import { isGone } from '../voices/parties.js';
-import { balanced, widerThan } from './fragments.js';
+import { widerThan } from './fragments.js';
 import { ownPart } from './own-part.js';
+import { balanced } from './quotation-marks.js';
 
 /** Merges a claim with the next claim, which must have the same voice. */
 export function mergedWithNext(file: BriefingFile, id: string, text: ReviewText | undefined): Outcome {

@@ -52,9 +52,11 @@ export function groupsMeant(noun: string, claim: Claim, text: ReviewText): Meant
   const isPeople = (name: string) => isOfPeople(name.split(' ').at(-1) ?? '');
   const near = groupsBefore(claim, text, REACH)
     .flatMap((groups) => [...groups].reverse())
-    .filter((one) => one.isSubject && one.isSeveral && isOfPeople(one.noun) && /\s/u.test(one.text))
-    .map((one) => `the ${one.text.replace(/^(?:the|some|several|these|those|\d+)\s/iu, '')}`);
-  const others = namedGroups(undefined, all).filter(isPeople).slice(0, MOST_NAMED);
+    .filter((one) => one.isSubject && one.isSeveral && isOfPeople(one.noun))
+    .map((one) => one.text.replace(/^(?:the|an?|some|several|these|those|\d+)\s/iu, ''))
+    .flatMap((words) => (/\s/u.test(words) ? `the ${words}` : []));
+  const before = all.filter(({ start }) => claim.span !== undefined && start < claim.span.start);
+  const others = namedGroups(undefined, before).filter(isPeople).slice(0, MOST_NAMED);
   return distinct([...same, ...near.slice(0, MOST_NAMED), ...others, `the ${noun}`].map(named));
 }
 

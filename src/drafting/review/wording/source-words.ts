@@ -9,7 +9,7 @@ import type { ReviewText } from '../text.js';
 /**
  * After an action, accepts text that is quoted from the source, as a draft does. If a rule would report a changed
  * claim, or a statement that cites it, as firmer than its standing, but the text is in the sentence of the claim, an
- * acceptance is added, since the reviewer saw the sentence.
+ * acceptance by the program is added. The same applies to a statement that only repeats a claim.
  */
 export function withWordsAccepted(
   before: BriefingFile,
@@ -26,12 +26,16 @@ export function withWordsAccepted(
   );
   const briefing = new Briefing({ ...after, claims });
   const titled = withTitlesAccepted({ ...after, claims }, briefing, changed, text);
-  return withStatements(titled, (one) =>
-    one.claims.some((id) => changed.has(id) && isInSentenceOf(one.text, changed.get(id), text))
-      ? { ...one, ...acceptedStatement(one, briefing) }
-      : one,
-  );
+  return withStatements(titled, (one) => {
+    const own = one.claims.flatMap((id) => changed.get(id) ?? []);
+    if (own.some((claim) => isInSentenceOf(one.text, claim, text)))
+      return { ...one, ...acceptedStatement(one, briefing, SOURCE_WORDS) };
+    const isRepeated = one.claims.length === 1 && own[0]?.text === one.text;
+    return isRepeated ? { ...one, ...acceptedStatement(one, briefing, REPEATS) } : one;
+  });
 }
+
+const REPEATS = 'The sentence repeats a claim, whose words the program checks on their own.';
 
 /** Accepts the titles of issues and events that cite changed claims, if the source contains them. */
 function withTitlesAccepted(
@@ -59,11 +63,12 @@ type Titled = Pick<Claim, 'accept'> & { readonly title: string };
 function acceptedStatement(
   { text, claims, verbatim, accept }: Statement,
   briefing: Briefing,
+  reason: string,
 ): Pick<Statement, 'accept'> {
   const standing = briefing.standingOf(claims);
   if (verbatim || accept !== undefined || standing === undefined || standing === 'stated') return {};
   const isFirmer = hardenedClaim({ text, standing, cue: undefined }) !== undefined;
-  return isFirmer ? { accept: [{ rule: 'hardened-summary', reason: SOURCE_WORDS }] } : {};
+  return isFirmer ? { accept: [{ rule: 'hardened-summary', reason }] } : {};
 }
 
 /** Returns whether words are in the sentence of a claim or, for a merged claim, in one of its sentences. */

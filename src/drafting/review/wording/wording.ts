@@ -5,7 +5,7 @@ import type { Correction } from '../actions.js';
 import type { Corrected } from '../findings.js';
 import type { ReviewText } from '../text.js';
 import type { ClaimPassage } from '../voices/sentence-doubts.js';
-import { balanced } from './fragments.js';
+import { balanced } from './quotation-marks.js';
 
 /** An alternative wording of a claim. `words` describes the result: 'the whole sentence', 'without “but”'. */
 export interface Wording extends Corrected {

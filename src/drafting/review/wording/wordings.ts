@@ -9,7 +9,7 @@ import { effectOf } from '../state/effects.js';
 import type { Review } from '../state/state.js';
 import { called } from './dependents/dependents.js';
 import { extracts } from './extracts.js';
-import { hasOpenQuotation } from './fragments.js';
+import { hasOpenQuotation } from './quotation-marks.js';
 import { shorter } from './shorter.js';
 import { claimInSentence, plainly, type Wording } from './wording.js';
 
@@ -36,8 +36,9 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
   const place = claim && tools.text && claimInSentence(claim, tools.text);
   if (claim === undefined || tools.text === undefined) return [];
   const cut = place ? await extracts(place, file, tools.text) : [];
+  const [leading, ...others] = suggested(review, at);
   const all = [
-    ...suggested(review, at),
+    ...(leading ? [leading, ...others] : []),
     ...called(claim, file, tools.text),
     ...cut,
     ...(await shorter(claim, tools.text)),
@@ -49,8 +50,11 @@ export async function wordingsOf(review: Review, at: Item): Promise<Checked[]> {
     const effect = effectOf(review, at, one.action);
     if (asked !== undefined) checked.push({ ...one, asked, ...(effect !== undefined && { effect }) });
   }
-  const sound = checked.filter(({ asked }) => asked.length === 0);
-  return [...sound, ...checked.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
+  // If the likeliest name is wrong here, the others are no better.
+  const isLed = checked.some(({ text }) => text === leading?.text);
+  const offered = isLed ? checked : checked.filter(({ text }) => !others.some((one) => one.text === text));
+  const sound = offered.filter(({ asked }) => asked.length === 0);
+  return [...sound, ...offered.filter(({ asked }) => asked.length > 0)].slice(0, MOST);
 }
 
 /**

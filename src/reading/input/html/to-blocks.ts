@@ -1,5 +1,6 @@
 import { type Block, tidy } from '../blocks.js';
 import { type HtmlElement, isElement, isText, nameOf, textOf } from './dom.js';
+import { boldLead, linesOf, type Part } from './inline-layout.js';
 
 const names = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
@@ -16,7 +17,6 @@ const BOLD = names('b strong');
  * in a live blog.
  */
 const LONGEST_BULLET = 1200;
-const LONGEST_HEADING = 120;
 
 /** Returns the blocks of an element in order: headings, paragraphs, list items, quotations and table rows. */
 export function toBlocks(root: HtmlElement): Block[] {
@@ -35,51 +35,41 @@ const PLAIN: Style = { isBold: false, isLinked: false };
 /** Collects inline text until the end of a block. */
 class BlockWriter {
   readonly blocks: Block[] = [];
-  private parts: string[] = [];
-  private bold = 0;
+  private parts: Part[] = [];
   private linked = 0;
 
   add(text: string, { isBold, isLinked }: Style): void {
-    this.parts.push(text);
-    const length = lettersIn(text);
-    if (isBold) this.bold += length;
-    if (isLinked) this.linked += length;
+    this.parts.push({ text, isBold });
+    if (isLinked) this.linked += lettersIn(text);
   }
 
   /** Breaks the line. Two consecutive line breaks end the paragraph. */
   breakLine(kind: Block['kind']): void {
-    const last = this.parts.findLast((part) => part.trim() !== '' || part === '\n');
-    if (last === '\n') this.end(kind);
-    else this.parts.push('\n');
+    const last = this.parts.findLast(({ text }) => text.trim() !== '' || text === '\n');
+    if (last?.text === '\n') this.end(kind);
+    else this.parts.push({ text: '\n', isBold: false });
   }
 
   end(kind: Block['kind']): void {
-    const text = this.parts.join('');
+    const text = this.parts.map((part) => part.text).join('');
     const length = lettersIn(text);
-    const isBold = this.bold === length;
     const isLink = this.linked > length * 0.85;
+    const lead = kind === 'paragraph' ? boldLead(this.parts) : '';
     this.parts = [];
-    this.bold = 0;
     this.linked = 0;
     if (length === 0) return;
-    if (kind === 'paragraph' && isBold && isHeadingLike(tidy(text))) this.push('heading', text, isLink);
-    else for (const part of partsOf(text)) this.push(kind, part, isLink);
+    if (lead !== '') this.push('heading', lead, isLink);
+    for (const line of linesOf(text.slice(lead.length)))
+      this.push(line.isBullet ? 'bullet' : kind, line.text, isLink);
   }
 
   private push(kind: Block['kind'], text: string, isLink: boolean): void {
-    const trimmed = tidy(text);
-    const plain = kind === 'paragraph' ? trimmed.replace(/^[•●▪■◦‣·]\s*/u, '') : trimmed;
-    if (plain !== '') this.blocks.push({ kind: plain === trimmed ? kind : 'bullet', text: plain, isLink });
+    const plain = tidy(text);
+    if (plain !== '') this.blocks.push({ kind, text: plain, isLink });
   }
 }
 
 const lettersIn = (text: string): number => text.length - (text.match(/[^\p{L}\p{N}]/gu)?.length ?? 0);
-
-/** Splits a paragraph at line breaks before bullets. */
-const partsOf = (text: string): string[] => text.split(/\n(?=\s*[•●▪■◦‣])/u);
-
-const isHeadingLike = (text: string): boolean =>
-  text.length <= LONGEST_HEADING && !/[.!?:;,…]["”’)]*$/u.test(text) && !/^["“]/u.test(text);
 
 function writeChildren(parent: HtmlElement, writer: BlockWriter, kind: Block['kind'], style = PLAIN): void {
   for (const node of parent.childNodes) {

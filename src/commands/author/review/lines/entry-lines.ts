@@ -75,14 +75,16 @@ type Shown = Partial<Pick<Issue, 'summary'>> & { readonly label?: string };
 export function detailsOf(file: BriefingFile, item: Item, paint: Paint, isClose = false): string[] {
   const { details = [], where, who } = entryOf<Entry & Details>(file, item) ?? {};
   // Whole sentences from the article need no review.
-  const isVerbatim = details.length > 0 && details.every(({ verbatim }) => verbatim) && !isClose;
+  const shown = details.filter(({ verbatim }) => isClose || !verbatim);
+  const quoted = details.length - shown.length;
   const namesIn = (ids: readonly string[]) => ids.map((id) => nameOf(file, id)).join(', ');
   return [
-    ...(isVerbatim
+    ...shown.map(({ text, claims }) => withStanding(file, text, claims, paint)),
+    ...(quoted > 0
       ? [
-          `and ${counted(details.length, 'more line')} in the brief, in the words of the article (press enter to see all lines)`,
+          `and ${counted(quoted, 'more line')} in the brief, in the words of the article (press enter to see all lines)`,
         ]
-      : details.map(({ text, claims }) => withStanding(file, text, claims, paint))),
+      : []),
     ...(where ? [`where: ${namesIn(where)}`] : []),
     ...(who ? [`who: ${namesIn(who)}`] : []),
   ];

@@ -9,7 +9,7 @@ import { meaning, reword, type Wording } from '../wording.js';
 import type { Dependent, Meaning } from './dependent.js';
 import { descriptionIn } from './descriptions.js';
 import { longerMentions } from './longer-mentions.js';
-import { withMeaning } from './meaning.js';
+import { meaningsIn } from './meaning.js';
 import { meaningsOf } from './meanings.js';
 import { isOpen } from './open.js';
 import { peopleMeant } from './people-meant.js';
@@ -69,10 +69,7 @@ function withOthers(
 ): Meaning[] {
   const others = peopleMeant({ word, index, kind: 'person' }, claim, file, text);
   const meant = others.filter(({ id }) => !named.some((one) => one.id === id));
-  return [
-    ...named,
-    ...meant.map((one) => ({ ...one, ...withMeaning(claim.text, { word, index }, one, text.whole) })),
-  ].slice(0, MOST);
+  return [...named, ...meaningsIn(claim.text, { word, index }, meant, text.whole)].slice(0, MOST);
 }
 
 /** The maximum number of meanings, so that each has a digit. */
@@ -88,27 +85,30 @@ function dependent(word: Referring, claim: Claim, file: BriefingFile, text: Revi
     index: isAfterOpening ? 0 : word.index,
   };
   const { meant, isSure } = meaningsOf(word, claim, file, text);
-  const meanings = meant.slice(0, MOST).map((one) => ({
-    ...(one.id !== undefined && { id: one.id }),
-    ...withMeaning(within, at, one, text.whole),
-  }));
-  return {
-    ...at,
-    within,
-    meanings,
-    isOpen: isOpen(word, claim, file, text),
-    isSure: isSure && meanings.length > 0,
-  };
+  const meanings = meaningsIn(within, at, meant, text.whole).slice(0, MOST);
+  const isFirstFit = meaningsIn(within, at, meant.slice(0, 1), text.whole).length > 0;
+  const isUnclear = isOpen(word, claim, file, text);
+  // A word that is clear from the claim itself needs no other words.
+  const isNeeded = isUnclear || /^speakers?$/u.test(word.kind);
+  return { ...at, within, meanings, isOpen: isUnclear, isSure: isSure && isFirstFit && isNeeded };
 }
 
-/** The maximum number of meanings of a word that are offered among the wordings of a claim. */
-const MOST_OFFERED = 4;
+/** The maximum number of words of a claim whose meanings are offered among the wordings of the claim. */
+const MOST_OFFERED = 2;
 
-/** Returns the claim with a word replaced by each of its possible meanings, the likeliest first. */
-export function called(claim: Claim, file: BriefingFile, text: ReviewText): Wording[] {
-  const [first] = dependentsIn(claim, file, text);
-  return (first?.meanings ?? []).slice(0, MOST_OFFERED).map(({ id, name, text: words }) => ({
-    ...reword(words, `${name} for “${first?.word}”`, id),
-    action: meaning(first?.word ?? '', name, words, id),
-  }));
-}
+/**
+ * Returns the claim with a word replaced by its meaning, for each word whose meaning is so likely that it can be
+ * suggested. The question about a single word offers the other meanings, too.
+ */
+export const called = (claim: Claim, file: BriefingFile, text: ReviewText): Wording[] =>
+  dependentsIn(claim, file, text)
+    .filter(({ isSure }) => isSure)
+    .slice(0, MOST_OFFERED)
+    .flatMap(({ word, meanings: [first] }) =>
+      first === undefined
+        ? []
+        : {
+            ...reword(first.text, `${first.name} for “${word}”`, first.id),
+            action: meaning(word, first.name, first.text, first.id),
+          },
+    );

@@ -6,6 +6,7 @@ import type { ReviewText } from '../../text.js';
 import { doubleOf } from '../../voices/doubles.js';
 import { type Party, partiesOf, placeOf } from '../../voices/parties.js';
 import { groupsMeant, isBody, isGroup, type Meant } from '../several.js';
+import type { Meanings } from './dependent.js';
 
 /** General nouns for people and places. */
 export const PEOPLE: readonly string[] = ['boy', 'girl', 'man', 'woman', 'youth', 'teenager'];
@@ -28,8 +29,8 @@ export const BODIES: readonly string[] = [
 /** How many sentences before the claim are searched for the referent of a word. */
 const REACH = 3;
 
-/** Lists the possible referents of a word in a claim, the likeliest first. */
-export function meantBy(word: string, claim: Claim, file: BriefingFile, text: ReviewText): Meant[] {
+/** Lists the possible referents of a description in a claim, the likeliest first: 'the company', 'the girls'. */
+export function meantBy(word: string, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
   const { sentence = '', span } = text.passageOf(claim) ?? {};
   const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, REACH)];
   const parties = partiesOf(file);
@@ -39,17 +40,39 @@ export function meantBy(word: string, claim: Claim, file: BriefingFile, text: Re
   const noun = word.replace(/^\S+\s/u, '').toLowerCase();
   const isElsewhere = ({ name }: Meant) => !claim.text.toLowerCase().includes(name.toLowerCase());
   if (COMPANIES.has(noun))
-    return distinct(bodiesIn([...near, ...mostNamed(parties, text)]).filter((one) => !isHere(one)));
-  if (PLACES.includes(noun)) return distinct(placesIn(places, file, noun)).filter(isElsewhere);
-  if (BODIES.includes(noun)) return distinct(bodiesCalled(noun, near, parties)).filter(isElsewhere);
-  const holder = doubleOf(noun, [...near, ...parties]);
-  if (holder !== undefined) return isHere(holder) ? [] : distinct([holder]);
+    return companies(
+      near,
+      mostNamed(parties, text).filter((one) => !isHere(one)),
+    );
+  if (PLACES.includes(noun)) {
+    const found = distinct(placesIn(places, file, noun)).filter(isElsewhere);
+    // Within a sentence, 'the country' may also be the country of the source.
+    return { meant: found, isSure: found.length === 1 && /^The\b/u.test(word) };
+  }
+  if (BODIES.includes(noun)) return only(distinct(bodiesCalled(noun, near, parties)).filter(isElsewhere));
+  const holders = [...near, ...parties].filter((party) => doubleOf(noun, [party]) !== undefined);
+  if (holders.length > 0) return only(holders.some(isHere) ? [] : distinct(holders));
   if (isGroup(noun)) {
     const bodies = isBody(noun) ? distinct(bodiesIn(near)).slice(0, 2) : [];
-    return [...groupsMeant(noun, claim, text), ...bodies].filter(isElsewhere);
+    return ofGroup(noun, [...groupsMeant(noun, claim, text), ...bodies].filter(isElsewhere));
   }
-  return ROLES.has(noun) ? [] : distinct(people);
+  return only(ROLES.has(noun) ? [] : distinct(people));
 }
+
+/** Returns the meanings of 'the company'. The first can be suggested if it is the only one or the main organization. */
+function companies(near: readonly Party[], main: readonly Party[]): Meanings {
+  const meant = distinct(bodiesIn([...near, ...main]));
+  return { meant, isSure: meant.length === 1 || (meant.length > 0 && meant[0]?.id === main[0]?.id) };
+}
+
+/** Returns the meanings of 'the team'. The first can be suggested if it alone says which team. */
+const ofGroup = (noun: string, meant: readonly Meant[]): Meanings => ({
+  meant,
+  isSure: meant.filter(({ name }) => name !== `the ${noun}`).length === 1,
+});
+
+/** Returns meanings of which the first can be suggested only if there is no other. */
+const only = (meant: readonly Meant[]): Meanings => ({ meant, isSure: meant.length === 1 });
 
 const bodiesIn = (parties: readonly Party[]): Party[] =>
   parties.filter(({ kind }) => kind === 'organizations');

@@ -6,7 +6,7 @@ import { GROUP_NOUNS } from '../several.js';
 import { withoutOpening } from '../shorter.js';
 import type { Dependent } from './dependent.js';
 import { BODIES, meantBy, PEOPLE, PLACES } from './described.js';
-import { withMeaning } from './meaning.js';
+import { meaningsIn } from './meaning.js';
 
 const MOST = 4;
 
@@ -21,19 +21,15 @@ export function descriptionIn(claim: Claim, file: BriefingFile, text: ReviewText
   const found = REFERS.exec(words);
   if (found === null) return undefined;
   const word = { word: found[0], index: found.index };
-  const meanings = meantBy(found[0], claim, file, text)
-    .slice(0, MOST)
-    .map((one) => ({
-      ...(one.id !== undefined && { id: one.id }),
-      ...withMeaning(words, word, one, text.whole),
-    }));
+  const { meant, isSure } = meantBy(found[0], claim, file, text);
+  const meanings = meaningsIn(words, word, meant.slice(0, MOST), text.whole);
   if (meanings.length === 0) return undefined;
   return {
     ...word,
     within: words,
     meanings,
-    isOpen: isOpen(word.word, meanings[0]?.name ?? '', claim),
-    isSure: true,
+    isOpen: isSure && isOpen(word.word, meanings[0]?.name ?? '', claim),
+    isSure,
   };
 }
 

@@ -1,10 +1,10 @@
-import { escapedPattern } from '../../../../text/escaped-pattern.js';
 import { capitalized } from '../../../claims/wording.js';
 import { isBodyName } from '../../voices/label.js';
-import { isOneBody } from '../groups.js';
 import { isInQuotation } from '../pronouns/brackets.js';
 import { replaced } from '../pronouns/pronouns.js';
 import type { Meant } from '../several.js';
+import { agreeing } from './agreement.js';
+import type { Meaning } from './dependent.js';
 
 interface Word {
   readonly word: string;
@@ -17,14 +17,14 @@ interface Word {
  * shape'. A word in a quotation is kept and explained in brackets.
  *
  * @param whole the text of the source, which shows where a name takes an article and a capital letter
- * @returns the name as it is offered, and the resulting text
+ * @returns the name as it is offered, the resulting text, and whether all words of the text agree with the name
  */
 export function withMeaning(
   words: string,
   { word, index }: Word,
   { name: plain, id }: Meant,
   whole: string,
-): { readonly name: string; readonly text: string } {
+): { readonly name: string; readonly text: string; readonly agrees: boolean } {
   const name = withArticle(plain, whole);
   const isOwnName = id !== undefined && !/^the\s/iu.test(name);
   const within =
@@ -34,8 +34,16 @@ export function withMeaning(
   const expanded = isKept ? words : `${words.slice(0, end)}${inFull(words.slice(end), word)}`;
   const found = Object.assign([word], { index, input: expanded }) as unknown as RegExpExecArray;
   const changed = replaced(expanded, found, { name: within }, whole);
-  return { name, text: isKept ? changed : agreeing(changed, word, { name: within, id }, whole) };
+  if (isKept) return { name, text: changed, agrees: true };
+  return { name, ...agreeing({ text: changed, word, index }, { name: within, ...(id && { id }) }, whole) };
 }
+
+/** Returns a claim with a word replaced by each of its possible meanings that agree with the other words of the claim. */
+export const meaningsIn = (words: string, word: Word, meant: readonly Meant[], whole: string): Meaning[] =>
+  meant.flatMap(({ id, ...one }) => {
+    const { agrees, ...meaning } = withMeaning(words, word, { id, ...one }, whole);
+    return agrees ? { ...(id !== undefined && { id }), ...meaning } : [];
+  });
 
 /** Writes out a verb that is contracted with a pronoun: ''s' becomes ' is'. */
 function inFull(behind: string, word: string): string {
@@ -59,8 +67,10 @@ const CONTRACTED: Readonly<Record<string, string>> = {
 /** Adds 'the' to a name if the text uses the name with the article: 'the United States'. */
 function withArticle(name: string, whole: string): string {
   const words = name.replace(/[^\p{L} ]/gu, '.');
+  // 'The Labour poster' does not show that the party is called 'the Labour'.
+  const isBody = /\s|s$/u.test(name) && isBodyName(name);
   const isCalledSo = new RegExp(
-    `\\b[Tt]he ${words}(?=[,.;:)'’]|\\s(?:${isBodyName(name) ? '\\p{Ll}' : `(?:${BEHIND_NAME})\\b`}))`,
+    `\\b[Tt]he ${words}(?=[,.;:)'’]|\\s(?:${isBody ? '\\p{Ll}' : `(?:${BEHIND_NAME})\\b`}))`,
     'u',
   );
   const isTime = /^(?:(?:in|on) )?(?:\p{Lu}\p{L}+ )?\d+$/u.test(name);
@@ -80,52 +90,3 @@ function uncapitalized(name: string, whole: string): string {
   );
   return isCommon ? `${lower}${name.slice(first.length)}` : name;
 }
-
-/**
- * Makes the verb agree with a name: 'the team were' becomes 'the team was', 'the author want' becomes 'the author
- * wants', and 'the laws is' becomes 'the laws are'.
- */
-function agreeing(words: string, word: string, { name, id }: Meant, whole: string): string {
-  const end = words.indexOf(name) + name.length;
-  const [found = '', verb = '', not = ''] = /^ (\p{Ll}+?)(n['’]t)?\b/u.exec(words.slice(end)) ?? [];
-  const isPlural = / and /u.test(name) || isPluralName(name, whole);
-  const isSingular = !isPlural && (isOneBody(name) || id !== undefined || /^(?:I|we)$/iu.test(word));
-  const singular = SINGULAR[verb] ?? (BASE.test(verb) ? `${verb}s` : undefined);
-  const form = isPlural && /^(?:it|s?he|I)$/iu.test(word) ? PLURAL[verb] : isSingular ? singular : undefined;
-  return form === undefined
-    ? words
-    : `${words.slice(0, end)} ${form}${not}${words.slice(end + found.length)}`;
-}
-
-/**
- * Returns whether a name is a plural: 'the Special Advocates', but not 'the United States' or 'Reuters', which the text
- * uses with a singular verb.
- */
-const isPluralName = (name: string, whole: string): boolean => {
-  const [, last = ''] = /(?:^| )(\S*\p{Ll}{2}s)$/u.exec(name.replace(/ of .*/su, '')) ?? [];
-  if (/(?:ss|us|is|['’]s)$/u.test(last) || last === '' || ONE_NAME.test(name)) return false;
-  return !new RegExp(`${escapedPattern(name)} (?:is|was|has|does|says)\\b`, 'iu').test(whole);
-};
-
-/** Plural forms that name a single country or body. */
-const ONE_NAME = /\b(?:States|Nations|Netherlands|Emirates|Philippines|News|Times|Congress)$/u;
-
-const SINGULAR: Readonly<Record<string, string>> = {
-  were: 'was',
-  are: 'is',
-  am: 'is',
-  have: 'has',
-  do: 'does',
-};
-
-const PLURAL: Readonly<Record<string, string>> = {
-  was: 'were',
-  is: 'are',
-  am: 'are',
-  has: 'have',
-  does: 'do',
-};
-
-/** Verbs that often follow 'I', 'we' and 'they' in the present tense. */
-const BASE =
-  /^(?:want|think|believe|hope|know|see|live|work|go|say|expect|need|like|love|feel|support|call|ask|agree|plan|intend|continue|remain|represent|include|make|take|give)$/u;

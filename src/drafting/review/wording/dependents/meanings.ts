@@ -11,7 +11,7 @@ import { isOfPeople } from './people.js';
 import { peopleMeant, speakersMeant } from './people-meant.js';
 import type { Phrase } from './phrase.js';
 import { phrasesBefore } from './phrases.js';
-import { isSubjectOfSpeech, ranked } from './ranking.js';
+import { isMisfit, isSubjectOfSpeech, ranked } from './ranking.js';
 import { isAllowed } from './verbs.js';
 import type { Referring } from './words.js';
 
@@ -43,24 +43,34 @@ export function meaningsOf(word: Referring, claim: Claim, file: BriefingFile, te
         .filter(isFit)
         .map(named)
     : [];
+  const isSure = isOnlySubject(near, word, claim.text);
   const phrases = near.map((one) => ({ ...inFull(one, all), ...companyIn(one, claim, file, text) }));
   const meant = distinct([
     ...voice,
     ...people,
+    ...phrases.slice(0, isSure ? 1 : 0),
     ...main,
     ...phrases.slice(0, 1),
     ...answers,
     ...phrases.slice(1),
     ...often,
   ]).filter(({ name }) => !claim.text.toLowerCase().includes(name.toLowerCase()));
-  const isLikely = voice.length + main.length > 0 || isLikeliest(near[0], word);
-  return { meant, isSure: meant.length === 1 || (people.length === 0 && isLikely) };
+  return { meant, isSure: people.length === 0 && (voice.length > 0 || isSure) };
 }
 
-/** Returns whether a word very probably refers to the nearest phrase. */
-const isLikeliest = (nearest: Phrase | undefined, word: Referring): boolean =>
-  nearest !== undefined &&
-  ((nearest.isPair === true && word.kind === 'same') || isSubjectNear(nearest, word));
+/**
+ * Returns whether a word very probably refers to the nearest phrase, the only one in its sentence that fits: 'The port
+ * opened. It is large.'
+ */
+function isOnlySubject(phrases: readonly Phrase[], word: Referring, text: string): boolean {
+  const [first, ...others] = phrases;
+  if (first === undefined || first.distance > 1 || isMisfit(word, first, text)) return false;
+  const beside = others.filter((one) => one.distance === first.distance && !isMisfit(word, one, text));
+  const isPart = (one: Phrase) => first.isPair && first.name.includes(one.name);
+  if (!beside.every(isPart)) return false;
+  if (word.kind === 'same') return first.noun === word.noun;
+  return first.isSubject && !/^(?:its|their)$/iu.test(word.word);
+}
 
 /** Returns the voice of a claim if it is an organization, to which 'it' in 'it said' then refers. */
 const bodySpeaking = ({ attribution }: Claim, { organizations }: BriefingFile): Meant[] =>
@@ -75,15 +85,9 @@ function companyIn(
   file: BriefingFile,
   text: ReviewText,
 ): Meant | undefined {
-  return COMPANIES.has(noun) && name === `the ${noun}` ? meantBy(name, claim, file, text)[0] : undefined;
+  if (!COMPANIES.has(noun) || name !== `the ${noun}`) return undefined;
+  return meantBy(name, claim, file, text).meant[0];
 }
-
-/**
- * Returns whether a phrase is the subject of a nearby sentence, to which the next subject usually refers: 'The port
- * opened. It is large.'
- */
-const isSubjectNear = ({ isSubject, distance, noun }: Phrase, word: Referring): boolean =>
-  isSubject && distance <= 1 && (word.noun === noun || !/^(?:its|their)$/iu.test(word.word));
 
 /** The maximum number of frequent groups offered from the rest of the text. */
 const MOST_NAMED = 2;

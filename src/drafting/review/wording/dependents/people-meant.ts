@@ -1,7 +1,9 @@
 import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
+import { PARTIES } from '../../../../reading/lexicon/titles.js';
 import type { ReviewText } from '../../text.js';
 import { likelyVoices } from '../../voices/likely-voices.js';
 import { type Party, partiesOf, placeOf } from '../../voices/parties.js';
+import { isInQuotation } from '../pronouns/brackets.js';
 import { voiceOf } from '../pronouns/nearest-names.js';
 import { mayMean } from '../pronouns/pronouns.js';
 import { isQuoted } from '../pronouns/quoted.js';
@@ -37,32 +39,39 @@ const meantBy = ({ id, names: [name = ''] }: Party): Meant => ({ id, name });
 
 /**
  * Lists whom 'I' or 'we' may mean: the voice of the claim, or the speakers near a quotation, or else whoever wrote the
- * source.
+ * source. One person is never offered for 'we'.
  */
 export function speakersMeant(word: Referring, claim: Claim, file: BriefingFile, text: ReviewText): Meanings {
   const parties = partiesOf(file);
   const isGroup = word.kind === 'speakers';
-  const isSaid = isQuoted(claim, text, word.index) || claim.attribution.by === 'party';
+  const isSaid = isQuoted(claim, text, word.index) || claim.attribution.by !== 'source';
   const voices = isSaid ? [claim.attribution, ...likelyVoices({ file, tools: { text } }, claim)] : [];
   const speakers = voices.flatMap((voice) =>
     parties
-      .filter(({ id, kind }) => voice.by === 'party' && voice.party === id && (isGroup || kind === 'people'))
+      .filter(({ id, kind }) => voice.by === 'party' && voice.party === id && isGroup === (kind !== 'people'))
       .map(meantBy),
   );
   const body = claim.attribution.by === 'unnamed' ? bodyOf(claim.attribution.label, parties) : [];
   const author = file.sources.find(({ id }) => id === claim.source)?.author;
   const authors = isGroup ? 'the authors' : 'the author';
-  const writers = [...(author === undefined || isGroup ? [] : [author]), authors];
-  const meant = [...body, ...speakers.slice(0, MOST), ...writers.map((name) => ({ name }))];
+  const writers = isSaid ? [] : [...(author === undefined || isGroup ? [] : [author]), authors];
+  const meant: Meant[] = [...body, ...speakers.slice(0, MOST), ...writers.map((name) => ({ name }))];
   const distinct = [...new Map(meant.map((one) => [one.name, one])).values()];
-  return { meant: distinct, isSure: speakers.length + body.length === 0 };
+  const voice = voiceOf(claim);
+  const isVoice = body.length > 0 || (voice !== undefined && distinct[0]?.id === voice);
+  // Within a sentence, 'we' may also be everybody: 'This is something we can change.'
+  const isAuthor = !isSaid && (!isGroup || word.index === 0);
+  return { meant: distinct, isSure: !isInQuotation(claim.text, word.index) && (isVoice || isAuthor) };
 }
 
-/** Returns the organization for which an unnamed voice speaks: 'a spokesman for the port', 'a Norline spokesman'. */
+/**
+ * Returns the organization for which an unnamed voice speaks: 'a spokesman for the port', 'a Norline
+ * spokesman', 'a Conservative spokesman'.
+ */
 function bodyOf(label = '', parties: readonly Party[]): Meant[] {
+  const [, owner] = /^(?:an?|the) (\p{Lu}.*) spokes\w+$/u.exec(label) ?? [];
   const name =
-    /\bspokes\w+ (?:for|of) (.+)$/u.exec(label)?.[1] ??
-    /^(?:an?|the) (\p{Lu}.*) spokes\w+$/u.exec(label)?.[1];
+    /\bspokes\w+ (?:for|of) (.+)$/u.exec(label)?.[1] ?? (PARTIES.has(`${owner}s`) ? `the ${owner}s` : owner);
   if (name === undefined) return [];
   const known = parties.find(({ names }) => names.some((one) => name.replace(/^the /u, '') === one));
   return [known ? meantBy(known) : { name }];

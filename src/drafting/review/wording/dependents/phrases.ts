@@ -69,7 +69,7 @@ function phraseOf(
 }
 
 /** Nouns for times and amounts, to which pronouns rarely refer, and nouns in fixed phrases such as 'take advantage'. */
-const NO_REFERENT =
+export const NO_REFERENT =
   /^(?:year|month|week|weekend|day|night|morning|afternoon|evening|hour|minute|second|time|decade|century|end|number|lot|percent|period|reason|meter|metre|mile|kilometer|km|way|rest|advantage|kind|sort|order|account|case|addition)s?$|^(?:others?|part|news|hundreds|thousands|millions)$/iu;
 
 /** Matches a possessive that precedes a noun and does not name the owner: 'its', 'their old'. */

@@ -44,6 +44,10 @@ function misfitOf({ word, kind, noun }: Referring, phrase: Phrase, isDoer: boole
   return APART * [isOther && !phrase.isPair, isThing, isPublication, isPlural].filter(Boolean).length;
 }
 
+/** Returns whether a phrase fits a word only badly, so that it comes last. */
+export const isMisfit = (word: Referring, phrase: Phrase, text: string): boolean =>
+  misfitOf(word, phrase, isSubjectOfSpeech(word, text)) > 0;
+
 /** A distance that is greater than that of any phrase. */
 const APART = 20;
 

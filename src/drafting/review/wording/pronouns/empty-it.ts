@@ -17,6 +17,6 @@ const QUALITIES =
 
 /** Matches 'it' with such words and the clause that they describe, or with a verb such as 'emerge' or 'rain'. */
 const JUDGED = new RegExp(
-  `^it(?:['’](?:s|ll|d))? (?:(?:${QUALITIES})|(?:\\p{L}+(?:n['’]t)? ){1,4}(?:(?:even|far|much|more|less|too|so|very|quite|now|increasingly) )*(?:${QUALITIES}))(?: \\S+){0,8}? (?:to|that|whether|if|how|when|why|what|where|who|for)\\b|^it (?:has |had )?(?:(?:later|also|then|soon|now) )?(?:emerge[sd]?|transpire[sd]?|turns? out|turned out|remains (?:unclear|to be seen))\\b|^it(?:['’]s| is| was| has| had| has been| had been)? (?:raining|rained|rains|snowing|snowed|snows)\\b`,
+  `^it(?:['’](?:s|ll|d))? (?:(?:${QUALITIES})|(?:\\p{L}+(?:n['’]t)? ){1,4}(?:(?:even|far|much|more|less|too|so|very|quite|now|increasingly) )*(?:${QUALITIES}))(?: \\S+){0,8}? (?:to|that|whether|if|how|when|why|what|where|who|for)\\b|^it(?:['’](?:s|ll|d))? (?:\\p{L}+ ){0,4}(?:be|becomes?|became|is|was) (?:\\p{L}+ly |very )?(?:clear|obvious|apparent|evident)\\b|^it (?:would|will|may|might|could|can|should|must) (?:\\p{L}+ ){0,2}be (?:\\p{L}+ly )?(?!\\p{L}+(?:ed|en|ing|ilt|ade)\\b)\\p{L}+ (?:to|that)\\b|^it (?:has |had )?(?:(?:later|also|then|soon|now) )?(?:emerge[sd]?|transpire[sd]?|turns? out|turned out|remains (?:unclear|to be seen))\\b|^it(?:['’]s| is| was| has| had| has been| had been)? (?:raining|rained|rains|snowing|snowed|snows)\\b`,
   'iu',
 );

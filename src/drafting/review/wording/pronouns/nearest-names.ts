@@ -2,6 +2,7 @@ import type { BriefingFile, Claim } from '../../../../briefing/file/schema.js';
 import { ROLES, TITLES } from '../../../../reading/lexicon/titles.js';
 import { countryOfDemonym, knownPlace } from '../../../../reading/names/gazetteer.js';
 import type { ReviewText } from '../../text.js';
+import { doubleOf } from '../../voices/doubles.js';
 import { type Party, partsOf, placeOf } from '../../voices/parties.js';
 
 /** How many sentences before the claim are searched for the referent of a pronoun. */
@@ -46,14 +47,35 @@ export function likeliest(
 
 /**
  * Returns whether more than one of the people to whom a pronoun may refer is named before the claim, in its sentence or
- * the two preceding ones.
+ * the two preceding ones, or whether the nearest of these sentences names one of them only after a pronoun, which then
+ * probably refers to somebody else: 'He thought that Lind had won. He slept.'
  */
-export function isUnclear(claim: Claim, people: readonly Party[], text: ReviewText): boolean {
+export function isUnclear(
+  pronoun: string,
+  claim: Claim,
+  people: readonly Party[],
+  text: ReviewText,
+): boolean {
   if (people.some(({ id }) => id === voiceOf(claim))) return false;
   const { sentence = '', span } = text.passageOf(claim) ?? {};
   const places = [sentence.slice(0, span?.start ?? 0), ...text.before(claim, 2)];
-  return people.filter((person) => places.some((words) => isMentioned(person, words))).length > 1;
+  const named = people.filter((person) => places.some((words) => isMentioned(person, words)));
+  const [last = ''] = places.filter((words) => named.some((person) => isMentioned(person, words)));
+  const [first] = named;
+  const isShe = /^(?:she|her)$/iu.test(pronoun);
+  if (named.length > 1) return true;
+  if (first && (isShe ? SHE : HE).test(last.slice(0, placeOf(first, last)))) return true;
+  // 'Lind met the mayor. The mayor left. He': the holder of an office was mentioned since.
+  const [office = ''] = HOLDER.exec(places.slice(0, Math.max(0, places.indexOf(last))).join(' ')) ?? [];
+  const holder = doubleOf(office, people);
+  return holder === undefined ? office !== '' && last.includes(office.toLowerCase()) : holder !== first;
 }
+
+/** Matches an office: 'the prime minister'. */
+const HOLDER = new RegExp(`\\bthe (?:[\\p{L}-]+ )?(?:${[...ROLES].join('|')})(?![\\p{L}-])`, 'iu');
+
+const HE = /\b(?:he|his|him)\b/iu;
+const SHE = /\b(?:she|her)\b/iu;
 
 /**
  * Returns whether a sentence names a party. The name of a person does not count after a form of 'be': 'One of the
@@ -91,7 +113,7 @@ export function unknownIn({ people, organizations, places }: BriefingFile): (wor
     knownPlace(word) !== undefined ||
     CALENDAR.test(word);
   return (words) =>
-    (words.match(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu) ?? []).filter(
+    (words.match(/(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+/gu) ?? []).filter(
       (run) => !run.split(' ').some(isKnown) && !/(?:ism| (?:Day|Week|Act))$/u.test(run),
     );
 }

@@ -33,17 +33,22 @@ export function unnamedIn(claim: Claim, file: BriefingFile, text: ReviewText): U
   if (found === null) return undefined;
   // Within a quotation, 'he' does not refer to the speaker.
   const speaker = isQuoted(claim, text, found.index) ? voiceOf(claim) : undefined;
-  const fits = partiesOf(file).filter(
-    (party) => party.kind === 'people' && party.id !== speaker && mayMean(party, found[0]),
-  );
-  if (isClear(found, claim, fits)) return undefined;
+  const people = partiesOf(file).filter((party) => party.kind === 'people' && mayMean(party, found[0]));
+  const fits = people.filter(({ id }) => id !== speaker);
+  const named = isInQuotation(claim.text, found.index) ? fits : people;
+  if (isClear(found, claim, fits, named)) return undefined;
   const near = likeliest(claim, fits, text, unknownIn(file));
-  const named = near.slice(0, MOST).map(({ id, name }) => {
+  const likely = near.slice(0, MOST).map(({ id, name }) => {
     const owner = shortName(name, text.whole);
     const worded = replaced(claim.text, found, { name, owner }, text.whole);
     return { ...(id !== undefined && { id }), name, text: worded };
   });
-  return { pronoun: found[0], index: found.index, isUnclear: isUnclear(claim, fits, text), named };
+  return {
+    pronoun: found[0],
+    index: found.index,
+    isUnclear: isUnclear(found[0], claim, fits, text),
+    named: likely,
+  };
 }
 
 const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === 'speech';
@@ -54,8 +59,14 @@ const saysWith = (verb = ''): boolean => cueVerb(verb.toLowerCase())?.kind === '
  * person, unless the pronoun is the subject of a verb of saying.
  *
  * @param people those to whom the pronoun may refer
+ * @param named those to whom it may refer if the claim names them
  */
-function isClear(found: RegExpExecArray, claim: Claim, people: readonly Party[]): boolean {
+function isClear(
+  found: RegExpExecArray,
+  claim: Claim,
+  people: readonly Party[],
+  named: readonly Party[],
+): boolean {
   const { text } = claim;
   const end = found.index + found[0].length;
   const behind = text.slice(end);
@@ -66,7 +77,7 @@ function isClear(found: RegExpExecArray, claim: Claim, people: readonly Party[])
   if (before.split(/[^\p{L}-]+/u).some(isSomebody)) return true;
   const main = found.index === 0 && /^s?he$/iu.test(found[0]) ? '' : behind.slice(behind.indexOf(',') + 1);
   return [before, behind.includes(',') ? main : ''].some((words) =>
-    people.some((party) => placeOf(party, words) >= 0),
+    named.some((party) => placeOf(party, words) >= 0),
   );
 }
 

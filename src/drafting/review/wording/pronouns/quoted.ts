@@ -1,4 +1,5 @@
 import type { Claim } from '../../../../briefing/file/schema.js';
+import { isOpen } from '../../../brief/lines.js';
 import type { ReviewText } from '../../text.js';
 
 /**
@@ -12,5 +13,5 @@ export function isQuoted({ source, at, span }: Claim, text: ReviewText, offset =
   if (span === undefined || block === undefined) return false;
   const end = Math.min(span.start + offset + 1, span.end);
   const before = text.words(source, { start: block.start, end }) ?? '';
-  return before.split('"').length % 2 === 0 || before.lastIndexOf('“') > before.lastIndexOf('”');
+  return isOpen(before);
 }
