@@ -33,9 +33,11 @@ function withoutOwnDate(line: string, published: string | undefined): string {
     );
 }
 
-/** Two figures that are named together: 'the 0.1% and the 0.5%'. */
-const PAIR =
-  /\bthe (\S*\d\S*(?: (?!and\b)\p{Ll}+)?) and the (\S*\d[^\s,.;:]*(?: (?!(?:are|were|have)\b)\p{Ll}+)?)/iu;
+/** An amount, such as '$1bn', '0.5%' or '5 million'. */
+const AMOUNT = String.raw`(\p{Sc}?\d(?:[\d.,]*\d)?(?:%|\p{Ll}{1,2})?(?: (?:per ?cent|thousand|million|billion|trillion))?)`;
+
+/** Two amounts that are named together: 'the 0.1% and the 0.5%'. */
+const PAIR = new RegExp(`\\bthe ${AMOUNT} and the ${AMOUNT}(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Writes a figure for 'the former' and 'the latter': 'The 2% and the 5% differ: the 5% is old' for 'the second is old'. */
 function withoutLatter(line: string): string {
