@@ -14,10 +14,11 @@ const SILENT = [
   'prints',
   'spells',
   'dates',
+  'is (?:an? )?(?:analysis|column|comment|commentary|editorial|opinion piece|preview)(?=(?:, not an? [a-z ]+)?[.]?["”]?$)',
 ].join('|');
 
 const REMARKS = [
-  `the (?:text|article|source) (?:${SILENT})`,
+  `(?:the (?:text|article|source)|this(?= is)) (?:${SILENT})`,
   'the quoted words (?:(?:of|by) [^.!?]{1,80}? )?(?:do not|are narrower|say nothing)',
   'only the headline (?:says|speaks|has)',
   'no [^.!?]{1,60} (?:is|are) (?:given|mentioned|named|quoted|reported|stated)',
@@ -56,7 +57,7 @@ export const assertionIn = (sentence: string): string =>
 
 /** Words that warn of a mistake: 'Do not add the two figures', '‘Stolen’ is the president's word'. */
 const WARNING =
-  /^(?:do not|never)\b|\b(?:not|no|none|neither|only|without)\b|['’]s? (?:own )?(?:claim|figure|phrase|term|view|word|words|wording)\b/i;
+  /^(?:do not|never)\b|\b(?:not|no|none|neither|only|without)\b|['’]s? (?:own )?(?:claim|figure|phrase|term|view|word|words|wording)\b|\b(?:is|are) (?:an? |the )?(?:claims?|figures?|phrase|term|view|words?|wording) of\b/i;
 
 /** Returns true if a sentence warns of a mistake. Such a sentence mentions what must not be said, without claiming it. */
 export const isWarning = (sentence: string): boolean => WARNING.test(sentence);

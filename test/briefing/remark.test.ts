@@ -26,12 +26,19 @@ test('a remark is a single sentence', () => {
   expect(isRemark('The text does not say why. Norland did it.')).toBe(false);
 });
 
+test('a remark on the kind of text says nothing else', () => {
+  expect(isRemark('The text is a commentary on the fall of Norland.')).toBe(false);
+  expect(isRemark('The text is a speech.')).toBe(false);
+});
+
 test.each([
   'The text reports no answer.',
   'The text gives the arguments only in summary.',
   'The quoted words do not say who fired.',
   'Only the headline says that arrests were confirmed.',
   'Nothing in the text announces a change.',
+  'The text is a commentary.',
+  'This is an analysis, not a report.',
   'For Lind, the text names wins in Norland and Sudland, but not in Tarsk.',
 ])('“%s” is a remark', (sentence) => {
   expect(isRemark(sentence)).toBe(true);

@@ -38,6 +38,12 @@ describe('a sentence that says the same thing in different words', () => {
     ['two ordinals', 'She wrote novels three and four.', 'She wrote her third and fourth novels.'],
     ['another name of a party', 'Berg leads the Conservatives.', 'Berg leads the Tories.'],
     ['a clipped name', 'Berg leads the Lib Dems.', 'Berg leads the Liberal Democrats.'],
+    ['"a year" with a limit', 'Crews that stay over a year pay.', 'Crews that stay more than one year pay.'],
+    [
+      'another word for money',
+      'The coffers of the port are full.',
+      'The port has revenue; its funds are full.',
+    ],
     ['a decade', 'The port lost ships for ten years.', 'The port lost ships for a decade.'],
     ['half a year', 'Crews get up to half a year of leave.', 'Crews get up to six months of leave.'],
     ['a rise up to a number', 'The rate may go up to 5%.', 'The rate may rise to 5%.'],

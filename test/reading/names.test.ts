@@ -222,6 +222,8 @@ test.each([
   ['person', 'The skier fell. Skier Lindqvist said so.', ['Lindqvist']],
   ['person', 'It was founded by Dean Lindqvist in May.', ['Dean Lindqvist']],
   ['person', 'It was said by Dean of Norland Mara Lind.', ['Mara Lind']],
+  ['person', 'The economy minister German Lindqvist said so.', ['German Lindqvist']],
+  ['person', 'The economy was in the hands of the German Mara Lind.', ['Mara Lind']],
   ['person', 'Residents said so.', []],
   ['place', 'They were held in the Asher hills for a month.', ['Asher hills']],
   ['place', 'The old hills are green.', []],

@@ -26,6 +26,7 @@ export function figuresIn(
       ];
     }),
     ...spansIn(words),
+    ...limitedUnits(words),
     ...dates.map(
       ({ start, end, date }): Figure => ({
         ...rangeOf(tokens, { start, end }),
@@ -59,6 +60,24 @@ const spansIn = (words: readonly MeaningWord[]): Figure[] =>
         : [{ first, last, text, value, unit: noun, noun: rootOf(noun) }];
     }),
   );
+
+/** Words before or after 'a year' that limit it. Without a limit, it may be a rate: '$3 a year'. */
+const LIMIT_BEFORE = /^(?:least|over|than|under|within)$/;
+const LIMIT_AFTER = /^or (?:less|longer|more)$/;
+
+/** Returns units of time with a limit: 'over a year', 'a month or more'. */
+const limitedUnits = (words: readonly MeaningWord[]): Figure[] =>
+  words.flatMap(({ lower }, first) => {
+    const unit = words[first + 1]?.lower ?? '';
+    if (!/^an?$/.test(lower) || !/^(?:hour|day|week|month|year|decade)$/.test(unit)) return [];
+    const isLimited =
+      LIMIT_BEFORE.test(words[first - 1]?.lower ?? '') ||
+      LIMIT_AFTER.test(lowerText(words, first + 2, first + 4));
+    const last = first + 1;
+    return isLimited
+      ? [{ first, last, text: lowerText(words, first, last + 1), value: 1, unit, noun: rootOf(unit) }]
+      : [];
+  });
 
 /** Whether a number is a house number: '10 Downing Street'. */
 const isAddress = (words: readonly MeaningWord[], last: number): boolean =>

@@ -108,13 +108,12 @@ export class ProposalChecks {
       sentence.text,
     );
     const checkedClaim = checkClaim(this.briefingOf([claim]), 0, claim, said, this.source);
+    const compared = {
+      ...{ sentence: sentence.text, said, meaning, source: this.source },
+      hasOtherVoice: checkedClaim.findings.some(({ kind }) => kind === 'other-voice'),
+    };
     const findings = checkedClaim.findings.filter(
-      (one) =>
-        !isHarmless(
-          one,
-          { ...proposal, hedge },
-          { sentence: sentence.text, said, meaning, source: this.source },
-        ),
+      (one) => !isHarmless(one, { ...proposal, hedge }, compared),
     );
     const kinds = findings.map(({ kind }) => kind);
     const isRefusal = (one: Finding): boolean =>

@@ -4,7 +4,7 @@ import type { Finding, FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
-import { isInOtherClause, repeatsWords } from './false-alarms/hedges.js';
+import { isInOtherClause, repeatsPurpose, repeatsWords } from './false-alarms/hedges.js';
 import { isOfOtherPart } from './false-alarms/other-part.js';
 import { hasOwnHedge } from './false-alarms/own-hedge.js';
 
@@ -51,7 +51,8 @@ export function firmerThan(
   const { cue } = rule;
   if (cue === undefined) return `recorded as ${standing}; by the rules, it is ${rule.standing}`;
   const isPlan = standing === 'planned' && /\b(?:will|would|shall)\b/i.test(cue);
-  if (isPlan || repeatsWords(cue, text) || hasOwnHedge(claim, rule, sentence.text)) return undefined;
+  if (isPlan || repeatsWords(cue, text) || repeatsPurpose(cue, text, sentence.text)) return undefined;
+  if (hasOwnHedge(claim, rule, sentence.text)) return undefined;
   if (isInOtherClause(cue, text, sentence.text) || isOfOtherPart(said, sentence, standing, cue))
     return undefined;
   return `recorded as ${standing}; by the rules, it is ${rule.standing}, because of “${cue}”`;

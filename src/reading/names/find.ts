@@ -5,7 +5,7 @@ import { lowerAt, textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
 import { inName, total } from './evidence.js';
 import { aroundName } from './evidence-around.js';
-import { isKnownName } from './gazetteer.js';
+import { isDemonym, isKnownName } from './gazetteer.js';
 import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart } from './name-part.js';
@@ -29,7 +29,7 @@ export interface Line {
 export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): Mention[] {
   let isOfPlural = false;
   const mentions = runs.flatMap((run) => {
-    const named = namePart(run, inside);
+    const named = opensWithGivenName(words, run) ? run.words : namePart(run, inside);
     const titled = splitTitle(named);
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(textAt(words, run.from - 1));
     isOfPlural = titled ? titled.isPlural && titled.name.length > 0 : isListed;
@@ -41,6 +41,10 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
   });
   return withKindsOfLists(words, mentions);
 }
+
+/** Whether the word for a people is a given name, since an office precedes it: 'minister German Lind'. */
+const opensWithGivenName = (words: readonly Word[], { words: run, from }: Run): boolean =>
+  run.length === 2 && isDemonym(textAt(run, 0)) && ROLES.has(lowerAt(words, from - 1));
 
 /** Whether an office belongs to a project whose noun is in lowercase: 'Director of the National Health study'. */
 const isOfficeOfProject = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isPlace, reportsFindings } from '../../../src/checking/verify/claims/means-of-speech.js';
+import { spelledOut } from '../../../src/drafting/model/false-alarms/abbreviations.js';
 import {
   haveBoth,
   isCounted,
@@ -13,7 +14,9 @@ import {
   isDeniedToo,
   isInOtherClause,
   isPerceiving,
+  isSaying,
   repeatsHedge,
+  repeatsPurpose,
   repeatsWords,
 } from '../../../src/drafting/model/false-alarms/hedges.js';
 import { isNamedThing } from '../../../src/drafting/model/false-alarms/named-things.js';
@@ -271,6 +274,47 @@ test('a hedge does not apply to a claim about another clause', () => {
   const sentence = 'Norland grew last year, but talks with Sudland may fail.';
   expect(isInOtherClause('may', 'Norland grew in 2023.', sentence)).toBe(true);
   expect(isInOtherClause('may', 'There are talks with Sudland.', sentence)).toBe(false);
+});
+
+test('a hedge does not apply to a relative clause that ends before it', () => {
+  const sentence = 'Norland read the report, which lists the costs, in an attempt to find the flaws.';
+  expect(isInOtherClause('in an attempt to', 'The report lists the costs.', sentence)).toBe(true);
+  expect(isInOtherClause('in an attempt to', 'Norland lists the flaws.', sentence)).toBe(false);
+});
+
+test('a claim may repeat the infinitive after a hedge that is only "to"', () => {
+  const sentence = 'Lind used the vote to close the port.';
+  expect(repeatsPurpose('to', 'Lind used the vote to close it.', sentence)).toBe(true);
+  expect(repeatsPurpose('to', 'Lind closed the port.', sentence)).toBe(false);
+  expect(repeatsPurpose('in order to', 'Lind used the vote to close it.', sentence)).toBe(false);
+});
+
+test.each([
+  ['accused', true],
+  ['they claim', true],
+  ['reports', true],
+  ['may', false],
+  ['is suspected of', false],
+])('the program recognizes whether the hedge “%s” is only a verb of saying', (hedge, isOnlySaying) => {
+  expect(isSaying(hedge)).toBe(isOnlySaying);
+});
+
+test.each([
+  ['initials', 'The BoN met.', 'The Bank of Norland met.', 'The Bank of Norland met.'],
+  ['initials of common words', 'The PM left.', 'The prime minister left.', 'The prime minister left.'],
+  ['a plural', 'Two MPs left.', 'Two members of parliament left.', 'Two members of parliament left.'],
+  [
+    'the first syllable',
+    'It is up to the Fed.',
+    'The Federal Council met.',
+    'It is up to the Federal Council.',
+  ],
+  ['an abbreviation of the source', 'The BoN met.', 'The BoN is the Bank of Norland.', 'The BoN met.'],
+  ['initials of other words', 'The BoN met.', 'The Bank of Sudland met.', 'The BoN met.'],
+  ['a quotation', 'The "BoN" met.', 'The Bank of Norland met.', 'The "BoN" met.'],
+  ['a time of day', 'It closes at 6 PM.', 'The prime minister left.', 'It closes at 6 PM.'],
+])('short forms are spelled out with the words of the source: %s', (_, line, sources, full) => {
+  expect(spelledOut(line, sources)).toBe(full);
 });
 
 test('a claim may repeat the words of a hedge in any form', () => {

@@ -119,7 +119,8 @@ function hasDateWords({ text }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
   const own = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   // The year may be in a previous sentence: 'the autumn of 2022' for 'that autumn' after a sentence about 2022.
-  const isYear = (word: string) => /^\d{4}$/.test(word) && source.contextRoots.has(rootOf(word));
+  const hasYear = source.figures.some((other) => /^(?:19|20)\d\d$/.test(other.text));
+  const isYear = (word: string) => /^\d{4}$/.test(word) && !hasYear && source.contextRoots.has(rootOf(word));
   return own.every(
     (word) => words.has(word) || isYear(word) || /^(?:on|in|of|the|th|last|next|this)$/.test(word),
   );

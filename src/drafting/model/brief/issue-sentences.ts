@@ -2,7 +2,8 @@ import type { Claim } from '../../../briefing/file/schema.js';
 import { fold } from '../../../text/fold.js';
 import type { Entities } from '../entities.js';
 import { type Resolved, wholeSentence } from '../statements.js';
-import { FIRST_PRONOUN, sharedWords } from './brief.js';
+import { FIRST_PRONOUN } from './brief.js';
+import { sharedWords } from './corrections.js';
 import { DEPENDENT, passedSentences } from './lead-and-open.js';
 import type { CheckedSentence } from './sentence/check-sentence.js';
 

@@ -20,7 +20,11 @@ export interface Sources {
   readonly said: Meaning;
   /** The sentences of the text on which the sentence of the brief is based. */
   readonly sentences: string;
+  /** The texts of its claims. */
+  readonly claims: string;
   readonly article: string;
+  /** Returns whether one of the sentences refers to a figure in the sentences before it. */
+  readonly refersTo: (figure: string) => boolean;
 }
 
 export const NAME_KINDS: readonly DifferenceKind[] = ['swapped-name', 'foreign-name'];
@@ -31,9 +35,13 @@ export const NAME_KINDS: readonly DifferenceKind[] = ['swapped-name', 'foreign-n
  */
 const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 
+/** Words of proof, which are never a matter of style. */
+const PROOF = /^(?:confirm(?:s|ed)?|guarantee[sd]?|proof|prove[sdn]?)$/i;
+
 /** Returns whether a difference between a sentence of the brief and its sources counts against the sentence. */
 export const countsAgainst = (difference: Difference, text: string, sources: Sources): boolean =>
-  (difference.isSure || !UNSURE.includes(difference.kind)) && !isFalseAlarm(difference, text, sources);
+  (difference.isSure || !UNSURE.includes(difference.kind) || PROOF.test(difference.words.said ?? '')) &&
+  !isFalseAlarm(difference, text, sources);
 
 /** Returns whether the sources say the same thing as the sentence, but in different words or in a different place. */
 function isFalseAlarm(difference: Difference, text: string, sources: Sources): boolean {
@@ -105,10 +113,12 @@ const isSameFigure = (
   number: string,
   source: string | undefined,
   text: string,
-  { said, sentences, article }: Sources,
+  { said, sentences, claims, article, refersTo }: Sources,
 ): boolean =>
   isDesignation(number, said, article) ||
   isCounted(number, sentences) ||
+  isCounted(number, claims) ||
+  refersTo(number) ||
   isRelativeDay(number, source, sentences) ||
   isInName(number, text, sentences, article) ||
   (source !== undefined && haveBoth({ said: number, source }, text, sentences));

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../checking/finding.js';
 import type { Meaning } from '../../../checking/meaning/meaning.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
+import type { SourceText } from '../../../checking/verify/read-source.js';
 import { misquoted } from '../objections.js';
 import type { Proposal } from '../proposals.js';
 import {
@@ -12,7 +13,8 @@ import {
   isRelativeDay,
   isThisYear,
 } from './figures.js';
-import { isBeside, isPerceiving, quotedIn, repeatsHedge } from './hedges.js';
+import { isInSentenceBefore } from './figures-before.js';
+import { isBeside, isPerceiving, isSaying, quotedIn, repeatsHedge } from './hedges.js';
 import { isNamedThing } from './named-things.js';
 import {
   isClipped,
@@ -34,20 +36,24 @@ interface Compared {
   readonly said: Meaning;
   /** The meaning of the sentence. */
   readonly meaning: Meaning | undefined;
-  /** The text of the article, and its date. */
-  readonly source: { readonly text: string; readonly published: string | undefined };
+  /** Whether the rules found a different voice. */
+  readonly hasOtherVoice: boolean;
+  readonly source: Pick<SourceText, 'text' | 'published' | 'meanings'>;
 }
 
-/** Returns whether the words or the voice of a claim express its hedge. */
-const isHedged = ({
-  text,
-  voice,
-  hedge,
-  standing,
-}: Pick<Proposal, 'text' | 'voice' | 'hedge' | 'standing'>) =>
+/**
+ * Returns whether the words or the voice of a claim express its hedge. A verb of saying is expressed only by the voice
+ * that the rules found, too.
+ */
+const isHedged = (
+  { text, voice, hedge, standing }: Pick<Proposal, 'text' | 'voice' | 'hedge' | 'standing'>,
+  { hasOtherVoice }: Pick<Compared, 'hasOtherVoice'>,
+): boolean =>
   hedge !== '' &&
   (repeatsHedge(hedge, text) ||
-    (standing === 'perceived' && voice.kind !== 'source' && isPerceiving(hedge, text)));
+    (voice.kind !== 'source' &&
+      ((standing === 'perceived' && isPerceiving(hedge, text)) ||
+        (standing === 'alleged' && !hasOtherVoice && isSaying(hedge)))));
 
 /**
  * Returns whether a claim repeats a hedge of its sentence that supports its standing. The hedge must not end with the
@@ -70,7 +76,7 @@ export function isHarmless(
 ): boolean {
   const { text, voice, standing } = proposal;
   const { sentence, said, meaning } = compared;
-  const { text: article, published } = compared.source;
+  const { text: article, published, meanings } = compared.source;
   const isElsewhere = (hedge: string): boolean =>
     isBeside(hedge, text, sentence) ||
     (meaning !== undefined && isOfOtherPart(said, meaning, standing, hedge));
@@ -84,7 +90,7 @@ export function isHarmless(
           hasOwnStanding(source, proposal, compared))
       );
     case 'firmer-wording':
-      return isHedged(proposal) || (source !== undefined && isElsewhere(source));
+      return isHedged(proposal, compared) || (source !== undefined && isElsewhere(source));
     case 'negated':
       return standsIn(claim, quotedIn(text)) && misquoted(text, sentence).length === 0;
     case 'other-voice':
@@ -97,6 +103,7 @@ export function isHarmless(
       return (
         isIn(claim, text, sentence, { said, article }) ||
         isThisYear(claim, sentence, published) ||
+        isInSentenceBefore(claim, said, meaning && meanings.indexOf(meaning), meanings) ||
         isNone(kind, claim, source, proposal, sentence)
       );
     default:

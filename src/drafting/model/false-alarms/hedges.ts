@@ -1,5 +1,6 @@
 import { rootOf } from '../../../checking/meaning/root.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
+import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
 
 /** Recognizes hedges and denials that the checks miss because of a different wording. */
 
@@ -20,6 +21,11 @@ export function repeatsAllWords(hedge: string, text: string): boolean {
   return wanted.length > 0 && wanted.every((word) => own.has(rootOf(word)));
 }
 
+/** Returns whether a claim repeats an infinitive of its sentence, and the hedge is only its 'to': 'used it to cut taxes'. */
+export const repeatsPurpose = (hedge: string, claim: string, sentence: string): boolean =>
+  hedge === 'to' &&
+  (sentence.match(/\bto \p{Ll}{3,}/gu) ?? []).some((infinitive) => standsIn(infinitive, claim));
+
 const meaningful = (hedge: string): string[] =>
   wordsIn(hedge).filter((word) => word.length > 3 && !LITTLE.test(word));
 
@@ -36,6 +42,11 @@ const stemsIn = (words: string): string[] =>
  */
 export const isPerceiving = (hedge: string, text: string): boolean =>
   PERCEIVING.test(hedge) && (!NEGATIVE.test(hedge) || NEGATIVE.test(text));
+
+/** Returns whether a hedge is only a verb of saying ('accused', 'they claim'), which the voice of a claim expresses. */
+export const isSaying = (hedge: string): boolean =>
+  wordsIn(hedge).some((word) => cueVerb(word)?.kind === 'speech') &&
+  wordsIn(hedge).every((word) => word.length <= 4 || cueVerb(word) !== undefined);
 
 const NEGATIVE = /\b(?:not|no|never|neither|nor|doubt\w*)\b|n['’]t\b/i;
 
@@ -72,7 +83,21 @@ export function isInOtherClause(hedge: string, claim: string, sentence: string):
     .split(CLAUSE_END)
     .slice(-1);
   const own = longWordsIn(claim);
-  return isBeside(hedge, claim, sentence) && !longWordsIn(subject).some((word) => own.includes(word));
+  const isOfOther = !longWordsIn(subject).some((word) => own.includes(word));
+  return isBeside(hedge, claim, sentence) && (isOfOther || isOfClosedClause(own, hedge, sentence));
+}
+
+/**
+ * Returns whether a claim only repeats a relative clause that ends before a hedge, and the noun that it describes: 'the
+ * report lists costs' in 'sent the report, which lists costs, in order to persuade him'.
+ */
+function isOfClosedClause(own: readonly string[], hedge: string, sentence: string): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(hedge)));
+  const [, phrase = '', clause = ''] = /([^,]*), (?:which|who|whose) ([^,]+), $/u.exec(before) ?? [];
+  const known = longWordsIn(sentence);
+  const left = own.filter((word) => known.includes(word) && !longWordsIn(clause).includes(word));
+  const noun = longWordsIn(phrase).slice(-MOST_OF_NOUN);
+  return clause !== '' && left.length < own.length && left.every((word) => noun.includes(word));
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Fix } from '../../../checking/finding.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import { acceptedWords } from '../../claims/claims.js';
 import type { Proposal } from '../proposals.js';
-import { isPerceiving, repeatsAllWords, repeatsHedge } from './hedges.js';
+import { isPerceiving, isSaying, repeatsAllWords, repeatsHedge } from './hedges.js';
 
 /**
  * Returns the hedge of a proposal. First words that the sentence does not have in this place are dropped: 'looking for'
@@ -30,8 +30,8 @@ export const hasOwnHedge = ({ cue, text }: Claim, byRules: Claim | undefined, se
 /**
  * Accepts a claim that repeats a hedge of its sentence, since `validate` does not know every hedge. The claim must
  * repeat the hedge word for word and must not contain the hedge that the rules found. If the rules give the claim the
- * same standing, the hedge may have any form. If the claim is somebody's perception ('Ek felt'), attributing it to that
- * person is enough of a hedge.
+ * same standing, the hedge may have any form. If the claim is somebody's perception ('Ek felt') or allegation ('Ek
+ * claims'), attributing it to that person is enough of a hedge.
  */
 export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence: string): Claim =>
   claim.cue !== undefined &&
@@ -41,7 +41,8 @@ export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence:
       (repeatsHedge(claim.cue, claim.text) || repeatsAllWords(claim.cue, claim.text))) ||
     (claim.standing === 'perceived' &&
       claim.attribution.by !== 'source' &&
-      isPerceiving(claim.cue, claim.text)))
+      isPerceiving(claim.cue, claim.text)) ||
+    (claim.standing === 'alleged' && claim.attribution.by !== 'source' && isSaying(claim.cue)))
     ? { ...claim, ...acceptedWords(claim) }
     : claim;
 

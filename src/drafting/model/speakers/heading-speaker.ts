@@ -39,8 +39,7 @@ function speakerInWords(
   earlier: string,
   speakers: Speakers,
 ): string | undefined {
-  const whole = voices.find((voice) => voice.toLowerCase() === heading.toLowerCase());
-  const words = speakerInHeading(heading, whole);
+  const [words] = [undefined, ...voices].flatMap((voice) => speakerInHeading(heading, voice) ?? []);
   if (words === undefined) return undefined;
   if (PRONOUN.test(words)) return lastPerson(words, earlier, speakers);
   const named = [...new Set(voices)].filter((voice) => isSameSpeaker(asName(words), voice, speakers));

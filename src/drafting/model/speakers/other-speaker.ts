@@ -5,7 +5,7 @@ import { standsIn } from '../../../checking/verify/comparable.js';
 import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
 import { familyOf } from './addresses.js';
 import { isSameSpeaker, isTitleOf, namesPerson, type Speakers } from './same-speaker.js';
-import type { Stretch } from './stretches.js';
+import { CIRCUMSTANCE, type Stretch } from './stretches.js';
 
 /** Speakers that are not named: 'the text' means the source, and a pronoun means somebody in the preceding sentence. */
 const NO_NAME =
@@ -40,12 +40,19 @@ export function otherSpeaker(
     : [`it attributes “${claim.text}” to ${name}`];
 }
 
+/** Names that are not those of speakers: possessives ('Lind’s promises: ...') and names in a label ('To Norland Radio: ...'). */
+const NOT_SPEAKING = new RegExp(`\\p{L}+['’]s\\b|^${CIRCUMSTANCE.source}[^:]*:`, 'gu');
+
 /**
  * Returns the speaker whom a sentence itself names. A pronoun or a word such as 'the board' does not count as a name,
  * and a quotation may get its voice from the previous sentence.
  */
 export const speakerIn = ({ voice: { kind, name }, text }: Meaning): string | undefined =>
-  kind === 'source' || name === undefined || NO_NAME.test(name) || isBodyWord(name) || !standsIn(name, text)
+  kind === 'source' ||
+  name === undefined ||
+  NO_NAME.test(name) ||
+  isBodyWord(name) ||
+  !standsIn(name, text.replace(NOT_SPEAKING, ''))
     ? undefined
     : name;
 

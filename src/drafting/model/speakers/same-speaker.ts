@@ -78,7 +78,7 @@ export const isTitleOf = (words: string, name: string, { source }: Pick<Speakers
 export function belongsTo(person: string, body: string, { source }: Speakers): boolean {
   const [name, family] = [body, person.split(' ').at(-1) ?? person].map(escapedPattern);
   const before = `\\b${name}s?(?:['’]s?)?,?((?: (?:\\p{Lu}\\.|[\\p{L}-]+)){0,4}) ${family}\\b`;
-  const after = `\\b${family},?((?: [\\p{L}-]+){0,3}) ${name}\\b`;
+  const after = `\\b${family},?((?: [\\p{L}-]+){0,3}) ${name}s?\\b`;
   return (
     [...source.text.matchAll(new RegExp(before, 'giu'))].some(([, between = '']) => !isClause(between)) ||
     [...source.text.matchAll(new RegExp(after, 'giu'))].some(

@@ -8,6 +8,8 @@ export interface Stretch {
   /** The words that name the speaker; absent if only the stretch itself can show who speaks. */
   readonly speaker?: string;
   readonly words: string;
+  /** The label before the words, if it is a topic: 'Forecast for May'. */
+  readonly topic?: string;
   /** Whether the words may be in the text's own voice, even though they are under a heading about a speaker. */
   readonly canBeBackground?: boolean;
 }
@@ -17,7 +19,7 @@ const LABEL = /(^|[.!?]["”]?\s+|;\s+)([^:;.!?"“”\s][^:;.!?"“”]{0,100})
 
 /**
  * Divides a line into the stretches of its speakers. Everything after 'Lind:', up to the next such label, is said by
- * Lind. If the words before a colon are a topic ('Dividend: 17 cents'), they are left out.
+ * Lind. If the words before a colon are a topic ('Dividend: 17 cents'), they are not among the words.
  *
  * @param heading the speaker whom the heading names
  * @param isSpeaker returns whether words name somebody
@@ -42,7 +44,7 @@ export function stretchesOf(
       const words = line.slice(index + length, starts[at + 1]).trim();
       return isSpeaker(label) && !isTopic(label)
         ? { speaker: label, words }
-        : { words, ...(heading !== undefined && { speaker: heading, canBeBackground: true }) };
+        : { words, topic: label, ...(heading !== undefined && { speaker: heading, canBeBackground: true }) };
     }),
   ];
 }
@@ -55,12 +57,24 @@ const isLabel = (words: string): boolean => {
   return finiteVerb(name) === undefined && /^[\p{Lu}\d]|^the /u.test(name);
 };
 
-/** Returns whether words before a colon are a topic, even if they contain a name: 'The EU’s aim', 'Paid by Norland'. */
+/**
+ * Returns whether words before a colon are a topic, even if they contain a name: 'The EU’s aim', 'To Norland Radio',
+ * 'Paid by Norland'.
+ */
 function isTopic(words: string): boolean {
   const [, noun = ''] = /['’]s? (?:\p{Ll}+ )*(\p{Ll}+)$/u.exec(words) ?? [];
   const isOfSpeaker = noun === '' || ROLES.has(noun) || isSpeakingNoun(noun) || BODIES.has(noun);
-  return !isOfSpeaker || /^\p{Lu}\p{Ll}+(?:ed|ing) (?:by|for|from|in|on|to|with)\b/u.test(words);
+  return (
+    !isOfSpeaker ||
+    isCircumstance(words) ||
+    /^\p{Lu}\p{Ll}+(?:ed|ing) (?:by|for|from|in|on|to|with)\b/u.test(words)
+  );
 }
+
+/** The beginning of a label that says where, when or to whom something was said. */
+export const CIRCUMSTANCE = /(?:After|At|Before|During|From|In|On|Since|To|Under) /;
+
+const isCircumstance = (words: string): boolean => words.search(CIRCUMSTANCE) === 0;
 
 /** Returns whether words describe a speaker with a common noun: 'The union', 'Two ministers', 'Critics'. */
 export function isSpeakingNoun(words: string): boolean {

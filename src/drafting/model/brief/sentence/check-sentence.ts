@@ -1,30 +1,24 @@
 import { voiceLabel } from '../../../../briefing/attribution.js';
 import { isWarning, splitRemark } from '../../../../briefing/remark.js';
-import type { Standing } from '../../../../briefing/standing.js';
-import { differences } from '../../../../checking/meaning/differences.js';
-import type { Difference, DifferenceKind, Meaning } from '../../../../checking/meaning/meaning.js';
 import { hardened } from '../../../../checking/rules/overstatement/detect-overstatement.js';
 import type { Checked, ProposalChecks } from '../../check-proposals.js';
 import { spelledOut } from '../../false-alarms/abbreviations.js';
-import { countsAgainst, NAME_KINDS } from '../../false-alarms/differences.js';
 import { misquoted } from '../../objections.js';
 import type { ProposedSentence } from '../../proposals.js';
 import { wrongAddresses } from '../../speakers/addresses.js';
 import { withoutClaim } from '../../speakers/other-speaker.js';
 import { withoutParties, wrongParties } from '../../speakers/parties.js';
-import { type Stretch, withSubject } from '../../speakers/stretches.js';
+import { withSubject } from '../../speakers/stretches.js';
 import { stretchesIn } from '../../speakers/stretches-in.js';
-import { PROPOSED } from '../of-plan.js';
-import { forbidsFact, isOnlyMentioned, missesFact } from './caution.js';
+import { forbidsFact, missesFact, saysWhen, wrongOwner } from './caution.js';
 import { wrongRemark } from './check-remark.js';
-import { type CitedClaims, citedClaims, isUsed, MOSTLY, USED } from './cited-claims.js';
-import { fromElsewhere } from './from-elsewhere.js';
-import { movedFigures } from './moved-figures.js';
-import { isNotYet, partsAgainst } from './parts-against.js';
+import { type CitedClaims, citedClaims, isUsed, repeats, summarizes } from './cited-claims.js';
+import { contradictions, strangeFacts, wrongFacts } from './contradictions.js';
+import { movedFigures, otherAges } from './moved-figures.js';
+import { partsAgainst } from './parts-against.js';
 import { reworded } from './reworded.js';
-import { tooFirm } from './too-firm.js';
 import { unknownTopics } from './unknown-topics.js';
-import { NOTHING_TOLD, type Told, unvoiced, voicesNeeded } from './unvoiced.js';
+import { isPlanOfHeading, NOTHING_TOLD, type Told, unvoiced, voicesNeeded } from './unvoiced.js';
 
 /** A sentence of the brief in a model's words, with the reasons for refusing it. There are no reasons if it passes. */
 export interface CheckedSentence extends ProposedSentence {
@@ -95,9 +89,7 @@ async function reasonsAgainst(
   if (said === undefined) return [];
   if (told.headline === 'phrase')
     return [
-      ...differing(text, said, cited, checks)
-        .filter(({ kind }) => kind === 'negated' || FACTS.includes(kind))
-        .map(wordsOf),
+      ...wrongFacts(text, said, cited, checks),
       ...misquoted(text, checks.source.text),
       ...unknownTopics(said, checks.source.meanings),
       ...(claims.some(({ standing }) => hardened(text, standing, 'title') !== undefined)
@@ -105,14 +97,21 @@ async function reasonsAgainst(
         : []),
     ];
   const quotations = misquoted(text, [sources, ...headlineFor(text, checks)].join(' '));
+  if (told.isCaution && saysWhen(text, sentences)) return [];
   // A warning mentions what must not be said, so it is compared with the claims only in part.
+  const labels = claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []);
   if (told.isCaution && isWarning(text))
-    return [...strangeFacts(text, said, cited, checks), ...quotations, ...(await forbidsFact(text, cited))];
+    return [
+      ...strangeFacts(text, said, cited, checks),
+      ...quotations,
+      ...wrongOwner(text, labels, checks),
+      ...(await forbidsFact(text, cited)),
+    ];
   const bodies = briefing.all('organizations').map(({ name }) => name);
   const names = [...(told.voices ?? []), ...checks.people, ...bodies];
   const stretches = stretchesIn(said, told.speaker, names, checks);
-  const isSummary = told.headline !== undefined && claimMeanings.some((one) => isUsed(one, said, MOSTLY));
-  const least = isSummary ? MOSTLY : USED;
+  const isRepeated =
+    told.headline === undefined ? repeats(said, claimMeanings) : summarizes(said, claimMeanings);
   const labeled = claims.map((claim) => ({ claim, label: voiceLabel(briefing, claim) }));
   return [
     ...contradictions(text, said, cited, checks, stretches, told.unhedged),
@@ -122,11 +121,7 @@ async function reasonsAgainst(
       : unvoiced(
           stretches,
           told,
-          voicesNeeded(claims, (index) => isUsed(claimMeanings[index], said, least)).filter(
-            // A headline with 'plans' or 'could' does not need to name a speaker.
-            ({ standing }) =>
-              told.headline === undefined || standing === 'expected' || !PROPOSED.includes(standing),
-          ),
+          voicesNeeded(claims, isRepeated).filter((claim) => !isPlanOfHeading(claim, told, briefing)),
           briefing,
           checks,
         )),
@@ -134,58 +129,11 @@ async function reasonsAgainst(
     ...wrongParties(written, checks),
     ...wrongAddresses(written, checks),
     ...movedFigures(text, sources),
+    ...otherAges(text, sources),
     ...(await partsAgainst(text, said, cited, checks, stretches)),
   ];
 }
 
-/** Objects to content that is not in the claims of a sentence, or that the sentence states more firmly than they do. */
-export const contradictions = (
-  text: string,
-  said: Meaning,
-  cited: CitedClaims,
-  checks: ProposalChecks,
-  stretches: readonly Stretch[] = [{ words: text }],
-  unhedged: readonly Standing[] = [],
-): string[] => [
-  ...differing(text, said, cited, checks).map(wordsOf),
-  ...tooFirm(text, cited.briefing, stretches, checks, unhedged),
-  ...fromElsewhere(said, cited.meaning, checks.source),
-  ...absent(said, cited.meaning),
-];
-
-const differing = (text: string, said: Meaning, cited: CitedClaims, { source }: ProposalChecks) =>
-  differences(said, cited.meaning, source.book)
-    .filter((one) => countsAgainst(one, text, { said, sentences: namesIn(cited), article: source.text }))
-    .filter(({ kind }) => kind !== 'negated' || !isNotYet(text, cited.claims));
-
-/** Differences in names, numbers and dates. */
-const FACTS: readonly DifferenceKind[] = ['foreign-name', 'other-figure'];
-
-/** Objects to names, numbers and dates that the claims of a warning do not contain, unless it only mentions them. */
-const strangeFacts = (...of: Parameters<typeof differing>): string[] =>
-  differing(...of)
-    .filter(({ kind }) => FACTS.includes(kind))
-    .filter(({ words: { said = '' } }) => !isOnlyMentioned(said, of[0], of[3].source.text))
-    .map(wordsOf);
-
 /** Returns the headline if a sentence refers to it: 'The headline says “jails”.' */
 const headlineFor = (text: string, { source }: ProposalChecks): string[] =>
   /\bheadline\b/i.test(text) ? [source.text.split('\n', 1)[0] ?? ''] : [];
-
-const namesIn = ({ sentences, claims, briefing }: CitedClaims): string =>
-  [...sentences, ...claims.flatMap((claim) => voiceLabel(briefing, claim) ?? [])].join(' ');
-
-const wordsOf = ({ kind, message, words }: Difference): string =>
-  NAME_KINDS.includes(kind)
-    ? `it names '${words.said}', but none of its claims does (cite the claim that does, or leave this out)`
-    : `it ${message}`;
-
-/** Objects to 'nobody' or 'nothing' if the claims contain no such word. */
-function absent(said: Meaning, { words }: Meaning): string[] {
-  const word = said.words.find(({ lower }) => ABSENT.test(lower));
-  return word === undefined || words.some(({ lower }) => /^(?:no|none)$/.test(lower) || ABSENT.test(lower))
-    ? []
-    : [`it says '${word.text}' (write "The text does not say ...")`];
-}
-
-const ABSENT = /^(?:nobody|nothing)$/;

@@ -12,6 +12,8 @@ export interface CitedClaims {
   /** The numbers that the claims have in the answer. */
   readonly numbersOf: readonly number[];
   readonly sentences: readonly string[];
+  /** The indexes of these sentences in the text. */
+  readonly places: readonly number[];
   readonly claimMeanings: readonly Meaning[];
   /** The merged meanings of the claims and of the sentences of the text. */
   readonly meaning: Meaning;
@@ -46,6 +48,7 @@ export async function citedClaims(
     claims,
     numbersOf: cited.map(({ n }) => n),
     claimMeanings: own,
+    places,
     sentences: places.flatMap((at) => source.meanings[at]?.text ?? []),
     meaning: merged([first, ...others]),
   };
@@ -55,10 +58,27 @@ export async function citedClaims(
  * The minimum share of words that a sentence and a claim must have in common, in either direction, for the sentence to
  * repeat the claim and not just refer to it.
  */
-export const USED = 0.34;
+const USED = 0.34;
 
 /** The same minimum for a headline, which cites all claims of the lead but repeats only some. */
-export const MOSTLY = 0.6;
+const MOSTLY = 0.6;
 
 export const isUsed = (claim: Meaning | undefined, said: Meaning, least = USED): boolean =>
   claim === undefined || Math.max(supportOf(claim, said), supportOf(said, claim)) >= least;
+
+/** Returns a function that tests whether a sentence repeats the claim with a given index. */
+export const repeats =
+  (said: Meaning, claims: readonly Meaning[]) =>
+  (index: number): boolean =>
+    isUsed(claims[index], said);
+
+/**
+ * Returns a function that tests whether a headline repeats the claim with a given index. If claims contain the whole
+ * headline, it repeats only these.
+ */
+export function summarizes(said: Meaning, claims: readonly Meaning[]): (index: number) => boolean {
+  const whole = claims.map((claim) => supportOf(said, claim) === 1);
+  if (whole.includes(true)) return (index) => whole[index] === true;
+  const least = claims.some((claim) => isUsed(claim, said, MOSTLY)) ? MOSTLY : USED;
+  return (index) => isUsed(claims[index], said, least);
+}

@@ -5,6 +5,7 @@ import { type Standing, softness } from '../../../../briefing/standing.js';
 import { clausesOf } from '../../../../checking/rules/overstatement/clauses.js';
 import { hardened } from '../../../../checking/rules/overstatement/detect-overstatement.js';
 import { contentWords } from '../../../../checking/rules/overstatement/segments.js';
+import { finiteVerb } from '../../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../../checking/verify/comparable.js';
 import { isPerceiving, quotedIn, repeatsAllWords } from '../../false-alarms/hedges.js';
 import type { Stretch } from '../../speakers/stretches.js';
@@ -21,13 +22,13 @@ const CONDITION = /^(?:.{0,200}?\b(?:says?|said)(?: that)? )?(?:unless|if)\b/i;
  * the claims.
  *
  * @param stretches the stretches of the sentence, each with the speaker before its colon or in the heading
- * @param isOf returns whether words name the voice of a claim
+ * @param known what the line's heading and speakers show about a claim
  */
 export function firmerThanClaims(
   text: string,
   briefing: Briefing,
   stretches: readonly Stretch[] = [{ words: text }],
-  isOf: (speaker: string, claim: Claim) => boolean = () => false,
+  { isOf, isShown }: Known = NOTHING_KNOWN,
 ): Claim | undefined {
   const candidates = briefing.all('claims').map((claim) => ({
     claim,
@@ -35,34 +36,62 @@ export function firmerThanClaims(
   }));
   // `clausesOf` removes quotations, but a quotation may contain the hedge.
   const quoted = quotedIn(text);
-  for (const { part, speaker, isQuoted } of partsIn(stretches)) {
+  for (const one of partsIn(stretches)) {
+    const { part, speaker, isQuoted } = one;
     if (CONDITION.test(part)) continue;
     const all = closestClaims(`${speaker} ${part}`, candidates).sort(
       (a, b) => softness(b.standing) - softness(a.standing),
     );
     const [softest] = all;
-    if (softest !== undefined && isWithoutHedge(part, softest, isQuoted)) continue;
+    if (softest === undefined || isShown(softest) || isWithoutHedge(part, softest, isQuoted)) continue;
     const isRepeated = all.some(
-      (one) =>
-        one.standing === softest?.standing &&
-        (repeatsHedge(`${part} ${quoted}`, text, one) || hasAll(one.cue, text, candidates)),
+      (claim) =>
+        claim.standing === softest.standing &&
+        (repeatsHedge(`${part} ${quoted}`, text, claim) || hasAll(claim.cue, text, candidates)),
     );
-    const isTheirs =
-      softest !== undefined && VIEWS.includes(softest.standing) && speaker !== '' && isOf(speaker, softest);
-    const said = isTheirs ? `${speaker} says that ${part}` : part;
-    if (softest && !isRepeated && isFirmer(said, softest)) return softest;
+    if (!isRepeated && isFirmer(inFull(one, softest, isOf), softest)) return softest;
   }
   return undefined;
 }
 
+/**
+ * Returns a part with its speaker, if the part gives the speaker's view. A part without a verb gets the topic before it,
+ * which can be its hedge: 'Forecast for May'.
+ */
+function inFull({ part, speaker, topic }: Part, claim: Claim, isOf: Known['isOf']): string {
+  const isTheirs =
+    VIEWS.includes(claim.standing) && speaker !== '' && isOf(speaker, claim) && !PROVED.test(part);
+  if (isTheirs) return `${speaker} says that ${part}`;
+  return topic !== '' && finiteVerb(part) === undefined ? `${topic}: ${part}` : part;
+}
+
+interface Known {
+  /** Returns whether words name the voice of a claim. */
+  readonly isOf: (speaker: string, claim: Claim) => boolean;
+  /** Returns whether the heading shows the standing of a claim. */
+  readonly isShown: (claim: Claim) => boolean;
+}
+
+const NOTHING_KNOWN: Known = { isOf: () => false, isShown: () => false };
+
 /** The standings for which a speaker before a colon or in the heading suffices. */
 const VIEWS: readonly Standing[] = ['perceived', 'alleged'];
 
-const partsIn = (stretches: readonly Stretch[]) =>
-  stretches.flatMap(({ speaker = '', words }) =>
+/** Words with which a part says that an allegation was found to be true. */
+const PROVED = /\b(?:caught|convicted|found (?:guilty|to (?:be|have))|proved|proven)\b/i;
+
+interface Part {
+  readonly part: string;
+  readonly speaker: string;
+  readonly topic: string;
+  readonly isQuoted: boolean;
+}
+
+const partsIn = (stretches: readonly Stretch[]): Part[] =>
+  stretches.flatMap(({ speaker = '', topic = '', words }) =>
     words
       .split(CONTRAST)
-      .flatMap((one) => clausesOf(one).map((part) => ({ part, speaker, isQuoted: QUOTED.test(one) }))),
+      .flatMap((one) => clausesOf(one).map((part) => ({ part, speaker, topic, isQuoted: QUOTED.test(one) }))),
   );
 
 /**

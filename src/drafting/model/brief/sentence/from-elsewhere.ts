@@ -3,8 +3,10 @@ import type { Meaning } from '../../../../checking/meaning/meaning.js';
 import { rootOf } from '../../../../checking/meaning/root.js';
 import { hasSense } from '../../../../checking/meaning/senses.js';
 import { rootsOf } from '../../../../checking/meaning/support.js';
+import { standsIn } from '../../../../checking/verify/comparable.js';
 import type { SourceText } from '../../../../checking/verify/read-source.js';
 import { ROLES } from '../../../../reading/lexicon/titles.js';
+import { isKnownName } from '../../../../reading/names/gazetteer.js';
 
 /** Nouns that only express the position, time or amount of something. */
 const GENERAL: ReadonlySet<string> = new Set(
@@ -29,7 +31,8 @@ const GENERAL: ReadonlySet<string> = new Set(
 
 /**
  * Objects to nouns of the text that are neither in its headline nor in the claims or their source sentences. A single
- * noun is not refused, since it is usually another word for something in the claims.
+ * noun is not refused, since it is usually another word for something in the claims. An abbreviation, or a noun in a line
+ * without a verb, is not.
  */
 export function fromElsewhere(
   said: Meaning,
@@ -48,11 +51,16 @@ export function fromElsewhere(
       !GENERAL.has(root) &&
       isRare(root, meanings),
   );
-  const [one, other] = words;
-  return one === undefined || other === undefined
+  const short = said.words.filter(
+    ({ text: word, root }) =>
+      /^\p{Lu}{2,}s?$/u.test(word) && !isKnownName(word) && !hasSense(known, root) && standsIn(word, text),
+  );
+  const isEnough = words.length > 1 || (words.length === 1 && said.predicates.length === 0);
+  const strange = short.length > 0 ? short : isEnough ? words.slice(0, 2) : [];
+  return strange.length === 0
     ? []
     : [
-        `it mentions '${one.text}' and '${other.text}', but none of its claims does (cite the claim that does, or leave this out)`,
+        `it mentions ${strange.map((word) => `'${word.text}'`).join(' and ')}, but none of its claims does (cite the claim that does, or leave this out)`,
       ];
 }
 

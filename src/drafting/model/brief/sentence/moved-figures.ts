@@ -29,3 +29,14 @@ const amountOf = (figure: string, unit = ''): number =>
 /** Returns whether the sources say that something rose or fell from a figure. */
 const isOrigin = (figure: string, sources: string): boolean =>
   new RegExp(`\\bfrom [^\\d.;]{0,12}${figure.replaceAll('.', '\\.')}(?![\\d,.]?\\d)`, 'iu').test(sources);
+
+/** A group of people above or below an age: 'over-70s', 'under 16s'. */
+const AGES = /\b(over|under)[- ](\d+)s?\b/giu;
+
+/** Objects to an age group that the sources do not mention. */
+export const otherAges = (line: string, sources: string): string[] =>
+  [...line.matchAll(AGES)].flatMap(([words, limit = '', age]) =>
+    /s$/.test(words) && !new RegExp(`\\b${limit}[- ](?:the age of )?${age}(?!\\d)`, 'iu').test(sources)
+      ? [`it says '${words}', but its claims do not`]
+      : [],
+  );

@@ -18,10 +18,13 @@ import { isComparison, isDenialOfBoth, isSameOffice } from '../../false-alarms/d
 import { haveBoth } from '../../false-alarms/figures.js';
 import { quotedIn } from '../../false-alarms/hedges.js';
 import { isFamily, isNotSwapped } from '../../false-alarms/names.js';
-import { otherSpeaker } from '../../speakers/other-speaker.js';
+import { otherSpeaker, speakerIn } from '../../speakers/other-speaker.js';
+import { isTitleOf } from '../../speakers/same-speaker.js';
 import type { Stretch } from '../../speakers/stretches.js';
 import { addedSubjects } from './added-subjects.js';
 import type { CitedClaims } from './cited-claims.js';
+import { leftOut } from './left-out.js';
+import { contradictedByAll, isNewDenial, movedToOtherWords, segmentsOf } from './segments.js';
 
 /** A part is compared with its closest claim if the claim contains at least this share of the part. */
 const LEAST = 0.5;
@@ -40,17 +43,20 @@ export async function partsAgainst(
   const wordsOfParts = await Promise.all(stretches.map(({ words }) => partsIn(words)));
   const stretchOf = wordsOfParts.flatMap((words, at) => words.map(() => stretches[at]));
   const parts = await checks.read(wordsOfParts.flat());
-  const labels = claims.flatMap((one) => voiceLabel(briefing, one) ?? []);
+  const segments = await checks.read(segmentsOf(text));
+  const voices = claims.map((one) => voiceLabel(briefing, one));
+  const labels = voices.flatMap((label) => label ?? []);
   // If there are several parts, a denial may belong to another part.
   const isDenied = parts.length === 1 || negated(said, all).length > 0;
-  return parts.flatMap((part, at) => {
+  const ofParts = parts.flatMap((part, at) => {
     const [closest] = claimMeanings
       .map((meaning, index) => ({
         meaning,
         claim: claims[index] as Claim,
         support: supportOf(part, meaning),
+        isVoiced: isNamed(voices[index], part, checks),
       }))
-      .sort((a, b) => b.support - a.support);
+      .sort((a, b) => b.support - a.support || Number(b.isVoiced) - Number(a.isVoiced));
     if (closest === undefined || closest.support < LEAST) return [];
     const { claim, meaning } = closest;
     const whole = sentences.join(' ');
@@ -73,6 +79,7 @@ export async function partsAgainst(
     return [
       ...(isDenied && !isNotYet(part.text, [claim]) ? negated(part, meaning) : [])
         .filter((one) => !isDenialOfBoth(one, whole) && !standsIn(one.words.said ?? '', quotedIn(text)))
+        .filter((one) => isNewDenial(one, segments, claimMeanings, checks.source.book))
         .map(({ message }) => `it ${message}`),
       ...swapped.map(({ message }) => `it ${message}`),
       ...(isAhead(claim, meaning) &&
@@ -83,11 +90,23 @@ export async function partsAgainst(
       !isPast(meaning)
         ? [`it reports as done what is only ${claim.standing}: “${claim.text}”`]
         : []),
+      ...leftOut(part, meaning),
       ...addedSubjects(part, meaning, claimMeanings, labels, checks.source.book),
       ...otherSpeaker(part, stretchOf[at] as Stretch, claim, label, checks),
     ];
   });
+  return [
+    ...ofParts,
+    ...segments.flatMap((segment) => [
+      ...contradictedByAll(segment, claimMeanings),
+      ...movedToOtherWords(segment, claimMeanings),
+    ]),
+  ];
 }
+
+/** Returns whether a part names a voice, or calls it by its title: 'Mayor' for Eva Lind. */
+const isNamed = (voice: string | undefined, part: Meaning, checks: ProposalChecks): boolean =>
+  voice !== undefined && (namesVoice(part.text, voice) || isTitleOf(speakerIn(part) ?? '\n', voice, checks));
 
 /**
  * Returns whether two names are parts of the same phrase: 'New York House Democrat', 'US President Carl Lind', 'Congo’s

@@ -2,12 +2,12 @@ import { MONTHS } from '../../../../text/dates.js';
 
 /**
  * Rewords a line so that it can be compared with its claims: removes the date of the text and words such as 'unnamed',
- * and writes 'do not' for 'don't' at the beginning of a warning.
+ * writes 'do not' for 'don't' at the beginning of a warning, and repeats the figure that 'the latter' stands for.
  *
  * @param published the date of the text, such as '2025-03-14'
  */
 export const reworded = (line: string, published: string | undefined): string =>
-  withoutOwnDate(line, published)
+  withoutLatter(withoutOwnDate(line, published))
     .replace(/(?<!\p{Lu}\p{L}+ \p{Lu}\p{L}+) \((?:an? )?(?:unnamed|not named|anonymous)\)/giu, '')
     .replace(/\b(a)n unnamed (?=\p{L})/giu, '$1 ')
     .replace(/\bunnamed (?=\p{L})/giu, '')
@@ -31,4 +31,22 @@ function withoutOwnDate(line: string, published: string | undefined): string {
       new RegExp(`(?<=\\b(?:text|article)), (?:published|dated) (?:on )?${date}(?:,|(?=[.;:]))`, 'iu'),
       '',
     );
+}
+
+/** An amount, such as '$1bn', '0.5%' or '5 million'. */
+const AMOUNT = String.raw`(\p{Sc}?\d(?:[\d.,]*\d)?(?:%|\p{Ll}{1,2})?(?: (?:per ?cent|thousand|million|billion|trillion))?)`;
+
+/** Two amounts that are named together: 'the 0.1% and the 0.5%'. */
+const PAIR = new RegExp(`\\bthe ${AMOUNT} and the ${AMOUNT}(?![\\p{L}\\p{N}])`, 'iu');
+
+/** Writes a figure for 'the former' and 'the latter': 'The 2% and the 5% differ: the 5% is old' for 'the second is old'. */
+function withoutLatter(line: string): string {
+  const [pair, first = '', second = ''] = PAIR.exec(line) ?? [];
+  if (pair === undefined) return line;
+  const at = line.indexOf(pair) + pair.length;
+  const end = '(?= (?:is|was|are|were|has|had|does|did)\\b|[,.;]|$)';
+  return `${line.slice(0, at)}${line
+    .slice(at)
+    .replace(new RegExp(`\\bthe (?:first|former)${end}`, 'giu'), () => `the ${first}`)
+    .replace(new RegExp(`\\bthe (?:second|latter)${end}`, 'giu'), () => `the ${second}`)}`;
 }

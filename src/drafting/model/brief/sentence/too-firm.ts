@@ -22,18 +22,24 @@ export function tooFirm(
 ): string[] {
   const isOf = (speaker: string, one: Claim) =>
     isSameSpeaker(speaker, voiceLabel(briefing, one) ?? '', speakers);
-  const claim = firmerThanClaims(text, briefing, stretches, isOf);
-  // An expectation or a possibility belongs to the plan only if nobody else voices it and the line has no verb.
-  const isOfPlan =
-    claim !== undefined &&
-    unhedged.includes(claim.standing) &&
-    (PLANNED.includes(claim.standing) ||
-      (voiceLabel(briefing, claim) === undefined && finiteVerb(text) === undefined));
-  return claim === undefined || isOfPlan
-    ? []
-    : [`it is worded more firmly than ${claim.standing}${hedgeOf(claim)}`];
+  const isShown = (one: Claim) =>
+    unhedged.includes(one.standing) && isOfHeading(text, one.standing, voiceLabel(briefing, one));
+  const claim = firmerThanClaims(text, briefing, stretches, { isOf, isShown });
+  return claim === undefined ? [] : [`it is worded more firmly than ${claim.standing}${hedgeOf(claim)}`];
+}
+
+/**
+ * Returns whether the heading of a line can show the standing of a claim. The line must not report a plan as a fact. An
+ * expectation or a possibility belongs to the plan only if nobody else voices it and the line has no verb.
+ */
+function isOfHeading(text: string, standing: Standing, voice: string | undefined): boolean {
+  if (PLANNED.includes(standing)) return !AS_FACT.test(text);
+  return finiteVerb(text) === undefined && (voice === undefined || standing === 'alleged');
 }
 
 const PLANNED: readonly Standing[] = ['planned', 'aim'];
+
+/** Auxiliaries that report a state or a past event: 'is free', 'has been cut', but not 'is to be cut'. */
+const AS_FACT = /\b(?:is|are|was|were|has|have|had|did)\b(?! to\b)/i;
 
 const hedgeOf = ({ cue }: Claim): string => (cue === undefined ? '' : ` (keep the hedge “${cue}”)`);

@@ -14,6 +14,7 @@ import type { ProposalChecks } from '../../check-proposals.js';
 import { familyOf } from '../../speakers/addresses.js';
 import { isSameSpeaker, isTitleOf } from '../../speakers/same-speaker.js';
 import type { Stretch } from '../../speakers/stretches.js';
+import { PLAN, PROPOSED } from '../of-plan.js';
 
 /** The sentences and headings of the brief that precede a sentence. */
 export interface Told {
@@ -29,6 +30,8 @@ export interface Told {
   readonly unhedged?: readonly Standing[];
   /** The speaker whom the heading names. */
   readonly speaker?: string | undefined;
+  /** The voice whose plan the heading is about. */
+  readonly planner?: string | undefined;
   /** The voices of all claims of the answer. */
   readonly voices?: readonly string[];
 }
@@ -42,7 +45,7 @@ export const NOTHING_TOLD: Told = { before: '', earlier: '' };
  */
 export function unvoiced(
   stretches: readonly Stretch[],
-  { before, earlier }: Told,
+  { before, earlier, headline, isCaution = false }: Told,
   claims: readonly Claim[],
   briefing: Briefing,
   checks: Pick<ProposalChecks, 'people' | 'source'>,
@@ -59,27 +62,36 @@ export function unvoiced(
         !speakers.some((speaker) => isSameSpeaker(speaker, name, checks)) &&
         !namesVoice(text, name) &&
         !(SOME.test(name) && standsIn(name, text)) &&
-        !isReferredTo(name, text, before) &&
+        !(isReferredTo(name, text, before) && (PERSON.test(text) || !people.includes(name))) &&
         !isLastPerson(name, text, earlier, people) &&
         !isReferredToAsBody(name, text.replace(/["“][^"“”]*["”]/gu, ''), earlier) &&
         !hasAbbreviation(text, name, source.text) &&
-        !hasTitle(text, name, checks),
+        !(isCaution && takesUpFigure(text, name, earlier)) &&
+        !(headline === undefined ? titlesIn(text) : officesIn(text)).some((title) =>
+          isTitleOf(title, name, checks),
+        ),
     )
     .map((name) => `it does not say who says it (${name})`);
 }
 
-/** Returns whether a sentence refers to a speaker by title: 'The Cardinal said' for Cardinal Berg. */
-function hasTitle(sentence: string, name: string, speakers: Pick<ProposalChecks, 'source'>): boolean {
-  const titles = [...sentence.matchAll(AFTER_THE)].flatMap(([, according, ...words]) =>
+/** Returns the possible titles of the speakers in a sentence: 'Cardinal' in 'the Cardinal said'. */
+const titlesIn = (sentence: string): string[] =>
+  [...sentence.matchAll(AFTER_THE)].flatMap(([, according, ...words]) =>
     [1, 2]
       .filter((count) => according !== undefined || cueVerb(words[count] ?? '')?.kind === 'speech')
       .map((count) => words.slice(0, count).join(' ')),
   );
-  return titles.some((title) => isTitleOf(title, name, speakers));
-}
 
 /** The words after 'the', the first one or two of which may be a title. */
 const AFTER_THE = /(according to )?\bthe (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu;
+
+/** Returns the nouns before verbs of saying and thinking in a headline, which lacks articles: 'minister' in 'minister sees'. */
+const officesIn = (headline: string): string[] => {
+  const words = headline.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  return words.filter((word, at) => /^\p{L}{4,}$/u.test(word) && isCue(words[at + 1] ?? ''));
+};
+
+const isCue = (word: string): boolean => /s$/.test(word) && cueVerb(word) !== undefined;
 
 /**
  * Returns the claims whose voices a sentence must name: those whose words it repeats or, if it repeats no words and no
@@ -93,6 +105,26 @@ export function voicesNeeded(
   const isOfOthers = claims.every(({ attribution }) => attribution.by !== 'source');
   return repeated.length === 0 && isOfOthers ? claims : repeated;
 }
+
+/**
+ * Returns whether a sentence need not name the voice of a claim, because the claim is about a plan. This is so if the
+ * sentence is a headline with 'plans' or 'could', or if its heading is about the plan of this voice, which the brief has
+ * named: 'The plan'.
+ */
+export function isPlanOfHeading(claim: Claim, told: Told, briefing: Briefing): boolean {
+  const { standing } = claim;
+  if (told.headline !== undefined) return standing !== 'expected' && PROPOSED.includes(standing);
+  return (
+    told.planner !== undefined &&
+    standing === 'planned' &&
+    voiceLabel(briefing, claim) === told.planner &&
+    ownsPlan(told.planner, told.earlier)
+  );
+}
+
+/** Returns whether a brief says whose plan it is about: 'Delta has dropped its plan', but not 'a plan that Delta opposes'. */
+const ownsPlan = (voice: string, earlier: string): boolean =>
+  earlier.split('\n').some((told) => namesVoice(told.slice(0, Math.max(0, told.search(PLAN))), voice));
 
 /** A voice that is only a quantity. */
 const SOME = /^(?:many|most|others|several|some)$/i;
@@ -109,6 +141,12 @@ function isLastPerson(voice: string, sentence: string, earlier: string, people: 
     people.every((name) => lastOf(name) <= lastOf(voice))
   );
 }
+
+/** Returns whether a caution takes up a figure that an earlier sentence attributes to a voice: 'The 5% is not final.' */
+const takesUpFigure = (caution: string, voice: string, earlier: string): boolean =>
+  [...caution.matchAll(/\bthe (\p{Sc}?\d[\d.,]*\d?%?)/giu)].some(([, figure = '']) =>
+    earlier.split('\n').some((told) => standsIn(figure, told) && namesVoice(told, voice)),
+  );
 
 /** Returns whether a sentence contains the abbreviation of a name in the text: 'Cultural Organization (UNESCO)'. */
 function hasAbbreviation(sentence: string, name: string, article: string): boolean {
