@@ -80,7 +80,7 @@ export function authoredInlines(sentence: Quoted, before = '', heading = ''): In
  * its claims, although the sentence does not say so.
  */
 const isFirmerThanReviewed = ({ text: words, verbatim, support }: Quoted): boolean =>
-  verbatim === true && support?.use === 'not as fact' && !ALLEGES.test(words);
+  verbatim === true && support?.use === 'not as fact' && !alleges(words);
 
 /**
  * Puts the voice before a sentence, which then needs no mark unless it must not be stated as fact and does not say so
