@@ -100,7 +100,8 @@ describe('a review in a terminal', () => {
     await press(screen, 'u', 'Undone: ');
     await press(screen, 'a', 'Which claim should be added?');
     await press(screen, 'e', 'Add:');
-    await press(screen, `${KEYS.ctrlU}Talks may follow.${KEYS.enter}`, '1-5/5 claims');
+    await press(screen, `${KEYS.ctrlU}Talks may follow.${KEYS.enter}`, '❯ E Talks may follow.');
+    await press(screen, KEYS.up, '❯ B');
     await press(screen, 'm', '1-4/4 claims');
     await press(screen, 'u', '1-5/5 claims');
     await press(screen, 'j', 'Go to');
@@ -186,7 +187,7 @@ describe('a review in a terminal', () => {
     await press(screen, `A${KEYS.enter}`, '3 publisher  A Port Grey');
   });
 
-  test('moves by word and deletes words, even words with accents and apostrophes, and continues the sentence', async () => {
+  test('moves by word and deletes words, even words with accents and apostrophes, continues the sentence, and wraps at spaces', async () => {
     const screen = await begun('--only claims');
     await press(screen, KEYS.enter, '1/4 claims');
     await press(screen, 'e', 'Claim: Norland will lower');
@@ -200,6 +201,9 @@ describe('a review in a terminal', () => {
     );
     await press(screen, ` it, now${KEYS.ctrlW}${KEYS.ctrlW}low${KEYS.tab}`, 'Claim: Norland will lower');
     await press(screen, `${KEYS.ctrlA}Port G${KEYS.tab}`, 'Claim: Port Grey Norland will lower');
+    const long = 'x'.repeat(66);
+    await press(screen, `${KEYS.ctrlU}${KEYS.ctrlK}${long} tremendous fees`, 'tremendous fees');
+    await press(screen, `${KEYS.altLeft}${KEYS.altLeft}The `, `${long} The`);
   });
 
   test('exits with 130 on Ctrl-C, and keeps what was accepted', async () => {
