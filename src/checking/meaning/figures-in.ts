@@ -74,9 +74,7 @@ const limitedUnits = (words: readonly MeaningWord[]): Figure[] =>
       LIMIT_BEFORE.test(words[first - 1]?.lower ?? '') ||
       LIMIT_AFTER.test(lowerText(words, first + 2, first + 4));
     const last = first + 1;
-    return isLimited
-      ? [{ first, last, text: lowerText(words, first, last + 1), value: 1, unit, noun: rootOf(unit) }]
-      : [];
+    return isLimited ? [{ first, last, text: lowerText(words, first, last + 1), value: 1, unit }] : [];
   });
 
 /** Whether a number is a house number: '10 Downing Street'. */

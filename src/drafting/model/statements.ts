@@ -71,14 +71,18 @@ export const statementOf = ({ id, text, standing }: Claim, claims: string[] = [i
 const LONGEST = 50;
 
 /**
- * Returns the whole source sentence of a claim. Returns undefined if the sentence is long or depends on the previous
- * one.
+ * Returns the whole source sentence of a claim, without 'and' or 'but' at its beginning. Returns undefined if the sentence
+ * is long, has only one end of a quotation, or depends on the previous one.
  */
 export function wholeSentence({ at }: Claim, { answered }: Resolved): string | undefined {
   const sentences = answered.part.paragraphs.flat();
   const index = sentences.findIndex((sentence) => sentence.at === at);
-  const text = sentences[index]?.text.replace(/\s+/gu, ' ').trim();
+  const text = sentences[index]?.text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^(?:And|But) (\p{Ll})/u, (_, first: string) => first.toUpperCase());
   if (text === undefined || text.split(' ').length > LONGEST || !/[.!?]["”’]?$/u.test(text)) return undefined;
+  if ((text.match(/["“”]/gu) ?? []).length % 2 === 1) return undefined;
   return needsSentenceBefore(text, '') ? undefined : text;
 }
 

@@ -335,6 +335,32 @@ test('an issue whose only sentence is refused is summarized by a claim that the 
   ]);
 });
 
+test('a refused line of an issue is replaced with all that it cites, in the words of the article where they can stand alone', async () => {
+  const drafted = await draftedText(
+    'Norland port\n\nThe port of Norland closed on Monday. And the ferry stopped on Tuesday. It lost 20 crew in May, and has a new owner. Eva Lind said: "The port is dead. The ferry is dead."',
+  );
+  const voice = { kind: 'named', name: 'Eva Lind' };
+  const claims = [
+    claim(1, 1, 'The port of Norland closed on Monday.'),
+    claim(2, 2, 'The Norland ferry stopped.'),
+    claim(3, 3, 'The Norland ferry lost 20 crew in May.'),
+    claim(4, 3, 'The Norland ferry has a new owner.'),
+    claim(5, 4, '"The port is dead."', { voice }),
+  ];
+  const wrong = { text: 'The ferry lost its owner in 2020; the port is dead.', claims: [2, 3, 4, 5] };
+  const lead = [{ text: 'The port of Norland closed on Monday.', claims: [1] }];
+  const issues = [
+    { title: 'The port', summary: lead, claims: [1] },
+    { title: 'The ferry', summary: [wrong], claims: [2, 3, 4, 5] },
+  ];
+  const { file } = await wordedWith(drafted, JSON.stringify({ claims, lead, issues }));
+  expect([file.issues[1]?.summary, ...(file.issues[1]?.details ?? [])].map((one) => one?.text)).toEqual([
+    'The ferry stopped on Tuesday.',
+    'The Norland ferry lost 20 crew in May. The Norland ferry has a new owner.',
+    '"The port is dead."',
+  ]);
+});
+
 test('a sentence that begins with a pronoun gets the name of its speaker if the sentence before is refused', async () => {
   const drafted = await draftedText(
     [

@@ -38,7 +38,7 @@ export function refusedSentences({ title, lead, summaries, open, traps }: Checke
   ];
 }
 
-export function sharedWords(one: string, other: string): number {
+function sharedWords(one: string, other: string): number {
   const words = new Set(wordsIn(one));
   return wordsIn(other).filter((word) => words.has(word)).length;
 }

@@ -8,7 +8,7 @@ const OPEN = 6;
 
 /** Words, such as pronouns, that make a sentence depend on the previous one if they begin the sentence. */
 export const DEPENDENT =
-  /^(?:he|she|it|they|his|her|its|their|this|that|these|those|but|however|yet|instead|both)\b/;
+  /^(?:he|she|it|they|his|her|its|their|this|that|these|those(?! (?:who|[a-z]+ing)\b)|but|however|yet|instead(?! of)|both(?! [^ ]+ and))\b/;
 
 /** Returns the sentences that passed, except for those that depend on a refused one. */
 export function passedSentences(sentences: readonly CheckedSentence[]): CheckedSentence[] {
