@@ -46,12 +46,17 @@ function beforeContrast(words: readonly Word[], start: number): number | undefin
     if (
       words[index]?.text === ',' &&
       words[index]?.quote === 'outside' &&
-      /^(?:but|while|whereas)$/.test(lowerAt(words, index + 1)) &&
-      startsClause(words, index + 2)
+      ((/^(?:but|while|whereas)$/.test(lowerAt(words, index + 1)) && startsClause(words, index + 2)) ||
+        opensCircumstance(words, index + 1))
     )
       return index - 1;
   return undefined;
 }
+
+/** Whether a circumstance in the text's own voice begins at a word: 'said it sank, [with figures showing a loss]'. */
+const opensCircumstance = (words: readonly Word[], index: number): boolean =>
+  lowerAt(words, index) === 'with' &&
+  [2, 3].some((step) => posAt(words, index + step) === 'VERB' && /ing$/.test(lowerAt(words, index + step)));
 
 /** Returns the end of a quotation that precedes another clause: 'The letter says “it may end”, but it is open'. */
 function endOfQuotation(words: readonly Word[], start: number): number | undefined {
