@@ -1,5 +1,6 @@
 import type { Finding } from '../../../checking/finding.js';
 import type { Meaning } from '../../../checking/meaning/meaning.js';
+import { rootsOf, supportOf } from '../../../checking/meaning/support.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
 import type { SourceText } from '../../../checking/verify/read-source.js';
 import { misquoted } from '../objections.js';
@@ -41,19 +42,35 @@ interface Compared {
   readonly source: Pick<SourceText, 'text' | 'published' | 'meanings'>;
 }
 
-/**
- * Returns whether the words or the voice of a claim express its hedge. A verb of saying is expressed only by the voice
- * that the rules found, too.
- */
+/** Returns whether the words or the voice of a claim express its hedge. */
 const isHedged = (
+  proposal: Pick<Proposal, 'text' | 'voice' | 'hedge' | 'standing'>,
+  compared: Pick<Compared, 'said' | 'meaning' | 'hasOtherVoice'>,
+): boolean => {
+  const { text, voice, hedge, standing } = proposal;
+  if (hedge === '') return false;
+  const isViewed = standing === 'perceived' && voice.kind !== 'source' && isPerceiving(hedge, text);
+  return repeatsHedge(hedge, text) || isViewed || isAlleged(proposal, compared);
+};
+
+/**
+ * Returns whether a claim only leaves the verb of saying to its voice: 'Ek lied' for 'Lind claimed that Ek had lied'. The
+ * rules must have found the same voice, and the verbs and most other words of the claim must be in the sentence.
+ */
+const isAlleged = (
   { text, voice, hedge, standing }: Pick<Proposal, 'text' | 'voice' | 'hedge' | 'standing'>,
-  { hasOtherVoice }: Pick<Compared, 'hasOtherVoice'>,
+  { said, meaning, hasOtherVoice }: Pick<Compared, 'said' | 'meaning' | 'hasOtherVoice'>,
 ): boolean =>
-  hedge !== '' &&
-  (repeatsHedge(hedge, text) ||
-    (voice.kind !== 'source' &&
-      ((standing === 'perceived' && isPerceiving(hedge, text)) ||
-        (standing === 'alleged' && !hasOtherVoice && isSaying(hedge)))));
+  standing === 'alleged' &&
+  voice.kind !== 'source' &&
+  !hasOtherVoice &&
+  isSaying(hedge, text) &&
+  meaning !== undefined &&
+  supportOf(said, meaning) >= LEAST_COPIED &&
+  said.predicates.every(({ root }) => rootsOf(meaning).has(root));
+
+/** The minimum share of the words of an allegation that must be in its sentence. */
+const LEAST_COPIED = 0.8;
 
 /**
  * Returns whether a claim repeats a hedge of its sentence that supports its standing. The hedge must not end with the

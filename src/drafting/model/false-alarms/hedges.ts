@@ -1,4 +1,5 @@
 import { rootOf } from '../../../checking/meaning/root.js';
+import { anyOf, BOOSTERS } from '../../../checking/rules/overstatement/hedges.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { cueVerb } from '../../../reading/voices/lexicon/cue-verbs.js';
 
@@ -43,10 +44,19 @@ const stemsIn = (words: string): string[] =>
 export const isPerceiving = (hedge: string, text: string): boolean =>
   PERCEIVING.test(hedge) && (!NEGATIVE.test(hedge) || NEGATIVE.test(text));
 
-/** Returns whether a hedge is only a verb of saying ('accused', 'they claim'), which the voice of a claim expresses. */
-export const isSaying = (hedge: string): boolean =>
+/**
+ * Returns whether a hedge is only a verb of saying ('accused', 'they claim'), which the voice of a claim expresses, and
+ * the claim adds no certainty.
+ */
+export const isSaying = (hedge: string, claim: string): boolean =>
+  !CERTAIN.test(claim) &&
   wordsIn(hedge).some((word) => cueVerb(word)?.kind === 'speech') &&
   wordsIn(hedge).every((word) => word.length <= 4 || cueVerb(word) !== undefined);
+
+const CERTAIN = anyOf(BOOSTERS, [
+  '(?:documents|evidence|records?) (?:confirm|prove|show)s?',
+  'ha(?:s|ve|d) (?:demonstrated|documented|found|revealed|shown)',
+]);
 
 const NEGATIVE = /\b(?:not|no|never|neither|nor|doubt\w*)\b|n['’]t\b/i;
 

@@ -42,7 +42,7 @@ export const withItsHedge = (claim: Claim, byRules: Claim | undefined, sentence:
     (claim.standing === 'perceived' &&
       claim.attribution.by !== 'source' &&
       isPerceiving(claim.cue, claim.text)) ||
-    (claim.standing === 'alleged' && claim.attribution.by !== 'source' && isSaying(claim.cue)))
+    (claim.standing === 'alleged' && claim.attribution.by !== 'source' && isSaying(claim.cue, claim.text)))
     ? { ...claim, ...acceptedWords(claim) }
     : claim;
 
