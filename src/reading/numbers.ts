@@ -17,16 +17,18 @@ const SIGN = anyOf(Object.keys(CURRENCY_SIGNS));
 
 /** A lookbehind that excludes numbers inside words, codes (STS-135), times, versions and addresses. */
 const START = `(?<![\\w\\u00c0-\\u024f/#@.:]|${LETTER}[-–]|\\d[,])`;
-const END = `(?!\\d|[.:,/-]\\d)(?!(?!(?:${anyOf(MEASURES)})(?!${LETTER}))${LETTER})`;
+const END = `(?!\\d|[.:,/-]\\d)(?!(?!(?:p|${anyOf(MEASURES)})(?!${LETTER}))${LETTER})`;
 
 const AMOUNT = [
   START,
   `(?:(?<sign>${SIGN}|(?:${CURRENCY_CODES.join('|')})\\s)\\s?)?`,
   `(?:(?<minus>[-−])(?=\\d))?`,
   `(?:(?<digits>${DIGITS})(?<short>(?:${anyOf(Object.keys(SHORT_MAGNITUDES))})(?!${LETTER}))?|(?<words>${WORDS}))`,
+  '(?<half>\\sand\\sa\\shalf)?',
   `(?:[\\s-](?<magnitude>${MAGNITUDE})s?(?!${LETTER}))?`,
   END,
   `(?:\\s?(?<percent>%)|[\\s-](?<percentWord>percent|per\\scent)(?!${LETTER})`,
+  `|(?<pence>p(?!\\.m)|[\\s-]pence)(?!${LETTER})`,
   `|[\\s-](?<money>${anyOf(Object.keys(CURRENCY_WORDS))})(?!${LETTER})`,
   `|(?<link>[\\s-]|(?=[°km]))(?<measure>${anyOf(MEASURES)})(?!${LETTER}))?`,
 ].join('');
@@ -38,7 +40,7 @@ const AMOUNTS = new RegExp(AMOUNT, 'giu');
  * of a game or a year.
  */
 const SHARES = new RegExp(
-  `(?<![\\w\\u00c0-\\u024f-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)`,
+  `(?<![\\w\\u00c0-\\u024f-])(?:(?<count>${WORD}|an?)[\\s-])?(?<part>${anyOf(Object.keys(FRACTIONS))})(?:(?=\\s(?:of|the|its|their|his|her|all)\\b|[,.;)]|$)|(?<=\\bby\\s(?:an?\\s)?\\p{L}+))`,
   'giu',
 );
 

@@ -3,6 +3,7 @@ import { firmer } from './compare/firmness.js';
 import { otherNames } from './compare/names.js';
 import { negated } from './compare/negation.js';
 import { otherPredicates } from './compare/predicates.js';
+import { turned } from './compare/turned.js';
 import type { Difference, DifferenceKind, Meaning } from './meaning.js';
 import type { NameBook } from './names/name-book.js';
 import { inPhrases } from './phrases.js';
@@ -29,6 +30,7 @@ function differencesIn(said: Meaning, source: Meaning, book: NameBook): Differen
     ...otherFigures(said, source),
     ...otherNames(said, source, book),
     ...negated(said, source),
+    ...turned(said, source).map((one) => ({ ...one, isSure: false })),
     ...otherPredicates(said, source),
   ];
   return found.sort((a, b) => Number(b.isSure) - Number(a.isSure));

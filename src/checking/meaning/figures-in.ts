@@ -1,7 +1,6 @@
 import type { DateMention, NumberMention, Span, Token } from '../../reading/reading.js';
 import type { Figure, MeaningWord, WordRange } from './meaning.js';
-import { lowerText } from './ranges.js';
-import { rootOf } from './root.js';
+import { isInAny, lowerText } from './ranges.js';
 
 /** Returns the numbers and dates in a sentence, in order. */
 export function figuresIn(
@@ -11,10 +10,11 @@ export function figuresIn(
   numbers: readonly NumberMention[],
   dates: readonly DateMention[],
 ): Figure[] {
+  const spans = spansIn(words);
   const found = [
     ...numbers.flatMap(({ start, end, value, unit }): Figure[] => {
       const range = rangeOf(tokens, { start, end });
-      if (isAddress(words, range.last)) return [];
+      if (isAddress(words, range.last) || isInAny(spans, range.first)) return [];
       return [
         {
           ...range,
@@ -25,7 +25,7 @@ export function figuresIn(
         },
       ];
     }),
-    ...spansIn(words),
+    ...spans,
     ...limitedUnits(words),
     ...dates.map(
       ({ start, end, date }): Figure => ({
@@ -35,31 +35,56 @@ export function figuresIn(
       }),
     ),
   ];
-  return found.sort((a, b) => a.first - b.first);
+  return withPence(found.sort((a, b) => a.first - b.first));
 }
 
 /** Whether pounds are money and not a weight: 'ten pounds', but not 'ten pounds of sugar'. */
 const isSterling = (unit: string | undefined, words: readonly MeaningWord[], last: number): boolean =>
-  unit === 'pounds' && words[last + 1]?.lower !== 'of';
+  /^pounds?$/.test(unit ?? '') && words[last + 1]?.lower !== 'of';
 
-/** Spans of time without a number, and their lengths. */
-const SPANS: Readonly<Record<string, readonly [value: number, unit: string]>> = {
-  'half a year': [6, 'month'],
-  'a fortnight': [2, 'week'],
-  'a decade': [10, 'year'],
-  'a century': [100, 'year'],
-};
+/** Spans of time without a number: 'half an hour', 'a decade', 'a year and a half', and 'a year' in 'within a year'. */
+const SPAN = /^(half )?(?:an?|one) (minute|hour|day|week|fortnight|month|year|decade|century)( and a half)?$/;
+
+/** Words before 'a year' if it is a span of time, unlike 'five pounds a year'. */
+const LASTING =
+  /^(?:in|within|for|over|after|of|than|about|almost|nearly|under|least|last(?:s|ed|ing)?|tak(?:e|es|ing)|took)$/;
 
 const spansIn = (words: readonly MeaningWord[]): Figure[] =>
-  words.flatMap((_, first) =>
-    [first + 1, first + 2].flatMap((last) => {
-      const text = lowerText(words, first, last + 1);
-      const [value, noun] = SPANS[text] ?? [];
-      return value === undefined || noun === undefined
-        ? []
-        : [{ first, last, text, value, unit: noun, noun: rootOf(noun) }];
-    }),
-  );
+  words.flatMap((_, first) => {
+    const spans = [first + 4, first + 2, first + 1].flatMap((last) => spanAt(words, { first, last }) ?? []);
+    return spans.slice(0, 1);
+  });
+
+function spanAt(words: readonly MeaningWord[], { first, last }: WordRange): Figure | undefined {
+  const text = lowerText(words, first, last + 1);
+  const [, half, unit, more] = SPAN.exec(text) ?? [];
+  if (unit === undefined || words[last + 1]?.lower === 'ago') return undefined;
+  const isSpan = half !== undefined || more !== undefined || /^(?:fortnight|decade|century)$/.test(unit);
+  if (!isSpan && !LASTING.test(words[first - 1]?.lower ?? '')) return undefined;
+  return { first, last, text, value: half ? 0.5 : more ? 1.5 : 1, unit };
+}
+
+/** Joins pounds and pence: 'four pounds' and 'ninety-nine' in 'four pounds ninety-nine'. */
+const withPence = (figures: readonly Figure[]): Figure[] =>
+  figures.flatMap((figure, at) => {
+    const [before, after] = [figures[at - 1], figures[at + 1]];
+    if (before && arePoundsAndPence(before, figure)) return [];
+    return after === undefined || !arePoundsAndPence(figure, after) ? [figure] : [joined(figure, after)];
+  });
+
+const arePoundsAndPence = (pounds: Figure, pence: Figure): boolean =>
+  /^[A-Z]{3}$/.test(pounds.unit ?? '') &&
+  pence.first === pounds.last + 1 &&
+  pence.unit === undefined &&
+  Number.isInteger(pence.value) &&
+  (pence.value ?? 100) < 100;
+
+const joined = (pounds: Figure, pence: Figure): Figure => ({
+  ...pounds,
+  last: pence.last,
+  text: `${pounds.text} ${pence.text}`,
+  value: (pounds.value ?? 0) + (pence.value ?? 0) / 100,
+});
 
 /** Words before or after 'a year' that limit it. Without a limit, it may be a rate: '$3 a year'. */
 const LIMIT_BEFORE = /^(?:least|over|than|under|within)$/;

@@ -37,7 +37,9 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
 function headBefore(words: readonly MeaningWord[], verb: number): number | undefined {
   let head: number | undefined;
   for (let at = 0; at < verb; at += 1) {
-    const { pos = '' } = words[at] ?? {};
+    const { pos = '', lower = '' } = words[at] ?? {};
+    // The owner is not the subject: 'the crews' strike'.
+    if (/^['’]s?$/.test(lower)) continue;
     if (pos === 'PRON' && head === undefined) return undefined;
     if (/^(?:ADP|PUNCT|AUX|SCONJ)$/.test(pos) && (head !== undefined || pos === 'ADP')) return head;
     if (/^(?:NOUN|PROPN)$/.test(pos)) head = at;

@@ -1,4 +1,5 @@
-import type { Meaning, MeaningWord } from './meaning.js';
+import type { Figure, Meaning, MeaningWord } from './meaning.js';
+import { isSameQuantity } from './quantities.js';
 import { indexesIn } from './ranges.js';
 import { hasSense } from './senses.js';
 
@@ -26,12 +27,13 @@ export function sharedWords(said: Meaning, source: Meaning): number[] {
 
 /** Returns the share of a statement's words, names and numbers that are in the source sentence, from 0 to 1. */
 export const supportOf = (said: Meaning, source: Meaning): number =>
-  share(statedWords(said), rootsOf(source), keysIn(source));
+  share(statedWords(said), sameNumbers(said, source), rootsOf(source), keysIn(source));
 
 /** Like `supportOf`, but includes the context of the source sentence, such as the headline. */
 export const supportInContext = (said: Meaning, source: Meaning): number =>
   share(
     statedWords(said),
+    sameNumbers(said, source),
     new Set([...rootsOf(source), ...source.contextRoots]),
     new Set([...keysIn(source), ...source.context]),
   );
@@ -43,12 +45,13 @@ const keysIn = once(
 
 function share(
   wanted: readonly StatedWord[],
+  numbers: ReadonlySet<MeaningWord>,
   roots: ReadonlySet<string>,
   names: ReadonlySet<string>,
 ): number {
   if (wanted.length === 0) return 1;
   const found = wanted.filter(({ word, keys }) =>
-    keys === undefined ? hasSense(roots, word.root) : keys.some((key) => names.has(key)),
+    keys === undefined ? numbers.has(word) || hasSense(roots, word.root) : keys.some((key) => names.has(key)),
   );
   return found.length / wanted.length;
 }
@@ -56,10 +59,14 @@ function share(
 /** Returns the words of a statement, other than names, that are neither in the source nor in its context. */
 export function unsupported(said: Meaning, source: Meaning): MeaningWord[] {
   const roots = rootsOf(source);
+  const numbers = sameNumbers(said, source);
   return statedWords(said)
     .filter(
       ({ word, keys }) =>
-        keys === undefined && !hasSense(roots, word.root) && !hasSense(source.contextRoots, word.root),
+        keys === undefined &&
+        !numbers.has(word) &&
+        !hasSense(roots, word.root) &&
+        !hasSense(source.contextRoots, word.root),
     )
     .map(({ word }) => word);
 }
@@ -69,6 +76,17 @@ interface StatedWord {
   /** The keys of a name in `NameBook`; present only if the word stands for a name. */
   readonly keys?: readonly string[];
 }
+
+/** Returns the words of the numbers in a statement that the source also gives, even in digits: '£2.5m'. */
+const sameNumbers = (said: Meaning, source: Meaning): ReadonlySet<MeaningWord> =>
+  new Set(
+    said.figures
+      .filter((figure) => source.figures.some((other) => isSameNumber(figure, other)))
+      .flatMap(({ first, last }) => said.words.slice(first, last + 1)),
+  );
+
+const isSameNumber = (a: Figure, b: Figure): boolean =>
+  (a.value !== undefined && a.value === b.value) || isSameQuantity(a, b);
 
 /** Returns the words in a sentence, except hedges, which a paraphrase may change. Each name counts as one word. */
 const statedWords = once(({ words, names, hedges }): readonly StatedWord[] => {

@@ -1,4 +1,5 @@
 import type { Briefing } from '../../briefing/briefing.js';
+import type { Claim } from '../../briefing/file/schema.js';
 import { Unreadable } from '../../errors.js';
 import { languageOf } from '../../reading/language.js';
 import type { Sentence, Token } from '../../reading/reading.js';
@@ -7,7 +8,7 @@ import { tokenize } from '../../reading/tokens.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { readMeanings } from '../meaning/read-meaning.js';
 import { withoutContractions } from './contractions.js';
-import { exactFit, type Fit, fitOf, isAkin } from './fit.js';
+import { exactFit, type Fit, fitOf, HALF, isAkin, NEARLY } from './fit.js';
 import { judgePart } from './judge-part.js';
 import { Names, withoutOpener } from './names.js';
 import { isFiniteVerb, partsIn, withoutApposition } from './parts.js';
@@ -48,29 +49,39 @@ export async function checkedSentences(
       return (await partsIn(withoutContractions(whole))).flatMap(withoutApposition);
     }),
   );
-  const said = parts.flat();
-  const meanings = (await readMeanings(said.map(inPlainWords), names.book)).map((meaning) =>
-    withoutVoice(withoutOpener(meaning)),
-  );
-  const verdictOn = (part: Meaning, words: string): Verdict => {
+  const read = async (said: readonly string[]): Promise<Meaning[]> =>
+    (await readMeanings(said.map(inPlainWords), names.book)).map((one) => withoutVoice(withoutOpener(one)));
+  const meanings = await read(parts.flat());
+  const wholes = await read(own.map(({ start, end }) => withoutContractions(text.slice(start, end))));
+  const fitsOf = (part: Meaning): Fit[] =>
+    withoutStrays(index.near(part).map((one) => fitOf(part, one, names)));
+  const verdictOn = (part: Meaning, words: string, meant: ReadonlySet<Claim>): Verdict => {
     const same = index.inSameWords(words);
-    const fits =
-      same.length > 0
-        ? same.map(exactFit)
-        : withoutStrays(index.near(part).map((one) => fitOf(part, one, names)));
-    return judgePart({ part, briefing, book: names.book, isInAny: (said) => index.has(said) }, fits);
+    const fits = same.length > 0 ? same.map(exactFit) : fitsOf(part);
+    return judgePart({ part, meant, briefing, book: names.book, isInAny: (said) => index.has(said) }, fits);
   };
   return own.map(({ start, end }, at) => {
     const words = parts[at] ?? [];
     const own = meanings.splice(0, words.length);
+    const whole = wholes[at];
+    const meant = new Set(own.length > 1 && whole ? meantClaims(fitsOf(whole)) : []);
     const verdicts = own.map((part, place) =>
       own.length > 1 && names.isOffice(part)
         ? NOTHING_NEW
-        : inBestVoice(part, own, (one) => verdictOn(one, words[place] ?? '')),
+        : inBestVoice(part, own, (one) => verdictOn(one, words[place] ?? '', meant)),
     );
     return { text: text.slice(start, end).replace(/\s+/g, ' '), verdict: combine(verdicts) };
   });
 }
+
+/** Returns the claims that a whole sentence is about, judging by its fits. A part of it may contain little of them. */
+const meantClaims = (fits: readonly Fit[]): Claim[] =>
+  fits
+    .filter(
+      ({ statement, cover, back, words }) =>
+        statement.form !== 'fact' && words > 1 && cover >= NEARLY && back >= HALF,
+    )
+    .map(({ statement }) => statement.claim);
 
 /**
  * Judges a part. If it needs attribution, the voice of another part is tried, since that voice may apply to the whole

@@ -1,3 +1,4 @@
+import { unasserted } from '../meaning/compare/unasserted.js';
 import { DESCRIBING } from '../meaning/lexicon/describing-nouns.js';
 import { NEGATIVE_WORDS } from '../meaning/lexicon/negative-words.js';
 import { PLAIN_NOUNS, STRONG } from '../meaning/lexicon/plain-and-strong-words.js';
@@ -73,7 +74,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
       book,
       offices,
     ),
-    opened: openVerbIn(part, statement.meaning),
+    opened: openVerbIn(part, statement.meaning) ?? unasserted(part, statement.meaning),
   };
 }
 

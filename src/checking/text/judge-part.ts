@@ -29,6 +29,11 @@ export function judgePart(checked: CheckedPart, fits: readonly Fit[]): Verdict {
   if (supports.length > 0 && (firm === undefined || supports.every(isSound(checked))))
     return supported(checked, supports);
   if (firm !== undefined) return asFact(checked, firm, fits);
+  const meant = fits.filter(({ statement }) => checked.meant.has(statement.claim));
+  return objection(checked, meant.length > 0 ? meant : fits);
+}
+
+function objection(checked: CheckedPart, fits: readonly Fit[]): Verdict {
   const near = nearest(checked, fits);
   return (
     otherNumber(checked, near) ??

@@ -1,6 +1,6 @@
 import type { Difference } from '../meaning/meaning.js';
 import { isFirmer } from './compare/firmness.js';
-import type { Fit } from './fit.js';
+import { type Fit, isOtherVerb } from './fit.js';
 import { tooFirm } from './too-firm.js';
 import { attributed, disputedBy, isDisputed, type Verdict } from './verdict.js';
 import { type CheckedPart, isVoiced } from './voiced.js';
@@ -21,9 +21,7 @@ export function nearlySaid(checked: CheckedPart, fits: readonly Fit[]): Verdict 
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
   if (!isVoiced(checked, claim)) return attributed(claim);
   const isSame = back >= LEAST_BACK && missing.every(({ keys }) => keys === undefined);
-  return isSame && against.every(({ kind }) => kind === 'other-predicate')
-    ? { kind: 'supported', claims: [claim], say: [] }
-    : undefined;
+  return isSame && against.every(isOtherVerb) ? { kind: 'supported', claims: [claim], say: [] } : undefined;
 }
 
 const mostLike = (fits: readonly Fit[]): Fit | undefined =>

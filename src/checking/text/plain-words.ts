@@ -33,10 +33,9 @@ const DAY = new RegExp(
   'gi',
 );
 
-/** Spoken words for sums: 'a hundred grand', '60p'. */
+/** A spoken word for a thousand pounds: 'a hundred grand'. */
 const GRAND =
   /(?<=\b(?:\d+|hundred|ten|\p{L}+ty|\p{L}+teen|two|three|four|five|six|seven|eight|nine) )grand\b/giu;
-const PENCE = /(?<=\b\d+)p\b/g;
 
 /** A verb of saying in the progressive: 'has been saying', 'was telling'. */
 const SAYING =
@@ -56,7 +55,6 @@ export const inPlainWords = (sentence: string): string =>
     )
     .replace(DAY, (_, day: string, month: string) => `${ORDINALS.indexOf(day.toLowerCase()) + 1} ${month}`)
     .replace(GRAND, 'thousand pounds')
-    .replace(PENCE, ' pence')
     .replace(SAYING, (_, verb: string) => SAID[verb.toLowerCase()] ?? `${verb}ed`)
     .replace(/\bex-(?=\p{L})/giu, 'former ')
     .replace(CLEFT, '$1')

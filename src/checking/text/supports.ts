@@ -2,6 +2,7 @@ import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
 import { type Standing, softness } from '../../briefing/standing.js';
 import { use, voiceKind } from '../../briefing/use.js';
+import { isInPlainPhrase } from '../meaning/compare/plain-phrases.js';
 import { BOOSTERS } from '../meaning/lexicon/negative-words.js';
 import { areEqual } from '../meaning/lexicon/weighty-words.js';
 import type { Meaning } from '../meaning/meaning.js';
@@ -33,7 +34,7 @@ const isAsWritten = (claim: Claim, briefing: Briefing): boolean =>
 
 /** Returns the fits of claims that together cover the whole part; none if something remains uncovered. */
 export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
-  const { part, briefing, book } = checked;
+  const { part, meant, briefing, book } = checked;
   const exact = fits.find(({ statement, isExact }) => isExact && statement.form === 'claim');
   if (exact !== undefined) return [exact];
   const able = fits.filter((fit) => {
@@ -53,7 +54,7 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
       (fit) =>
         isRelated(fit) &&
         fit.back >= least &&
-        fit.back >= leastBack(part, fit) &&
+        (meant.has(fit.statement.claim) || fit.back >= leastBack(part, fit)) &&
         (fit.cover >= most || isSame(fit)),
     )
     .filter(({ statement }) => isSameKind(part, briefing.standingOfClaim(statement.claim)))
@@ -82,8 +83,9 @@ const BESIDE_DENIED = 0.15;
 const isBoosted = (part: Meaning, group: readonly Fit[]): boolean =>
   isFirm(part) &&
   part.words.some(
-    ({ lower, root }) =>
+    ({ lower, root }, at) =>
       BOOSTERS.has(lower) &&
+      !isInPlainPhrase(part.words, at) &&
       !group.some(({ statement }) =>
         statement.meaning.words.some((word) => isSameSense(word.root, root) || areEqual(word.lower, lower)),
       ),

@@ -1,6 +1,8 @@
 import type { Briefing } from '../../briefing/briefing.js';
 import type { Claim } from '../../briefing/file/schema.js';
-import type { Meaning, NameUse } from '../meaning/meaning.js';
+import { THINKING_VERBS } from '../../reading/voices/lexicon/cue-verbs.js';
+import { SPEECH_VERBS } from '../../reading/voices/lexicon/speech-verbs.js';
+import type { Meaning, MeaningWord, NameUse } from '../meaning/meaning.js';
 import type { NameBook } from '../meaning/names/name-book.js';
 import { HELD, headOf, namesOf, rootsIn, wordsAbout } from '../meaning/names/party-words.js';
 import { rootOf, rootSet } from '../meaning/root.js';
@@ -13,6 +15,8 @@ import type { Statement } from './statements.js';
 /** A part of a sentence, and the briefing against which it is checked. */
 export interface CheckedPart {
   readonly part: Meaning;
+  /** The claims that the whole sentence is about, if it has several parts. */
+  readonly meant: ReadonlySet<Claim>;
   readonly briefing: Briefing;
   readonly book: NameBook;
   /** Checks whether any claim contains a word or a name. */
@@ -35,20 +39,39 @@ export function isVoiced({ part, briefing, book }: CheckedPart, claim: Claim): b
       book.areRelated(keys, [...part.voiceKeys, ...sayersIn(part)]) ||
       isDescribed(part, attribution.party, briefing) ||
       part.names.some((name) => speaks(name, part) && book.areRelated(keys, name.keys)) ||
-      isHeld(part, own)
+      isHeld(part, own) ||
+      isViewOf(part, attribution.party, briefing)
     );
   });
 }
 
-/** Whether a name is that of a speaker: 'the agency puts the number at nine', 'for the governor, the worst is over'. */
-const speaks = ({ first, slots }: NameUse, { words }: Meaning): boolean =>
-  slots.some(({ relation, root }) => relation === 'subject' && VOICING.has(root)) ||
+/**
+ * Whether a name is that of a speaker: 'the agency puts the number at nine', 'the agency is worried that', 'for the
+ * governor, the worst is over', 'in the governor's view'.
+ */
+const speaks = ({ first, last, slots }: NameUse, { words, hedges }: Meaning): boolean =>
+  slots.some(
+    ({ relation, root }) =>
+      (relation === 'subject' && VOICING.has(root)) || (relation === 'owner' && HELD_ROOTS.has(root)),
+  ) ||
+  hedges.some(
+    (hedge) =>
+      /^(?:perceived|alleged|aim)$/.test(hedge.standing) &&
+      hedge.first > last &&
+      isVerbOf(words.slice(last + 1, hedge.first)),
+  ) ||
   words.slice(Math.max(0, first - 3), first).some(({ lower }) => /^(?:for|by|according)$/.test(lower));
+
+/** Whether nothing comes between a subject and the rest of its predicate except auxiliaries and adverbs. */
+const isVerbOf = (between: readonly MeaningWord[]): boolean =>
+  between.length <= 3 && between.every(({ pos }) => /^(?:AUX|ADV|PART)$/.test(pos));
+
+const HELD_ROOTS = rootSet([HELD]);
 
 const VOICING = new Set([
   ...SAYING,
   ...OPEN_VERBS,
-  ...rootSet(['put see estimate believe think reckon argue insist admit']),
+  ...rootSet([...SPEECH_VERBS, ...THINKING_VERBS, 'put see reckon']),
 ]);
 
 /** Whether a part contains somebody's name and a noun for a view or statement: 'in the union, the fear is that'. */
@@ -57,6 +80,17 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   return (
     [...rootsIn([HELD])].some((root) => roots.has(root)) &&
     names.some((name) => [...rootsIn([name])].every((root) => roots.has(root)))
+  );
+}
+
+/** Whether a part gives something as the view of a party that it describes: 'in the agency's view'. */
+function isViewOf({ words }: Meaning, party: string, briefing: Briefing): boolean {
+  const own = wordsAbout(party, briefing);
+  return words.some(
+    ({ root }, at) =>
+      HELD_ROOTS.has(root) &&
+      /^['’]s?$/.test(words[at - 1]?.lower ?? '') &&
+      own.has(words[at - 2]?.root ?? ''),
   );
 }
 

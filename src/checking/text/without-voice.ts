@@ -6,15 +6,17 @@ const TELLING = /^(?:tells?|told|telling|informs?|informed|assures?|assured)$/;
 
 /**
  * Removes the words that name the speaker and the listener, so that the number in 'two former employees said' does not
- * count as part of the statement. Names stay, since they identify the voice.
+ * count as part of the statement. The name of the speaker stays, since it identifies the voice.
  */
 export function withoutVoice(meaning: Meaning): Meaning {
-  const ranges = [...voiceRanges(meaning), ...listeners(meaning)];
+  const heard = listeners(meaning);
+  const ranges = [...voiceRanges(meaning), ...heard];
   if (ranges.length === 0) return meaning;
   const isOutside = (at: number): boolean => !isInAny(ranges, at);
   return {
     ...meaning,
     words: meaning.words.map((word, at) => (isOutside(at) ? word : { ...word, ...SILENT })),
+    names: meaning.names.filter(({ first }) => !isInAny(heard, first)),
     figures: meaning.figures.filter(({ first }) => isOutside(first)),
     negations: meaning.negations.filter(({ at }) => isOutside(at)),
     predicates: meaning.predicates.filter(({ at }) => isOutside(at)),

@@ -84,6 +84,7 @@ function period(step: number, unit: string, context: Context): string | undefine
 function distance(count: number, unit: string, { reference }: Context): string | undefined {
   if (!reference) return undefined;
   if (unit === 'year') return String(reference.getUTCFullYear() + count);
+  if (unit === 'decade') return String(reference.getUTCFullYear() + count * 10);
   if (unit === 'month') return isoMonth(addMonths(reference, count));
   return isoDay(addDays(reference, unit === 'week' ? count * 7 : count));
 }
@@ -116,12 +117,12 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     'gui',
   ),
   dateRule(
-    `(?:(?:about|around|nearly|almost|some)\\s)?(${SMALL_NUMBER})\\s(day|week|month|year)s?\\s(?:ago|earlier)`,
+    `(?:(?:about|around|nearly|almost|some)\\s)?(${SMALL_NUMBER})\\s(day|week|month|year|decade)s?\\s(?:ago|earlier)`,
     ([count, unit], context) => distance(-smallNumber(count), unit.toLowerCase(), context),
     'gui',
   ),
   dateRule(
-    `(${SMALL_NUMBER})\\s(day|week|month|year)s?\\sfrom now`,
+    `(${SMALL_NUMBER})\\s(day|week|month|year|decade)s?\\sfrom now`,
     ([count, unit], context) => distance(smallNumber(count), unit.toLowerCase(), context),
     'gui',
   ),

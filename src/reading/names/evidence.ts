@@ -118,11 +118,14 @@ const FIRST_OF_BODY =
 const isNamedAfterCountry = (words: readonly Word[]): boolean =>
   COUNTRY_WORDS.test(textAt(words, 0)) && knownPlace(words.at(-1)?.text ?? '') !== undefined;
 
-/** Whether a name consists of an organization and a country: 'Youth Forum Norland', 'CNN Norland'. */
+/**
+ * Whether a name consists of an organization and a country: 'Youth Forum Norland', 'CNN Norland', 'US Federal Reserve'.
+ */
 const isBranch = (words: readonly Word[]): boolean =>
-  ((words.length > 2 && WITH_BRANCHES.test(words.at(-2)?.text ?? '')) ||
+  (((words.length > 2 && WITH_BRANCHES.test(words.at(-2)?.text ?? '')) ||
     KNOWN_BODIES.has(textOf(words.slice(0, -1)))) &&
-  knownPlace(words.at(-1)?.text ?? '') !== undefined;
+    knownPlace(words.at(-1)?.text ?? '') !== undefined) ||
+  (KNOWN_BODIES.has(textOf(words.slice(1))) && knownPlace(textAt(words, 0)) !== undefined);
 
 const WITH_BRANCHES = /^(?:Forum|Watch|Network|Alliance|Council|Institute|Party|Trust|Foundation)$/u;
 

@@ -15,17 +15,18 @@ export function amountIn(match: RegExpExecArray, words: string): NumberMention |
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-function amountOf({ digits, words = '', short, magnitude, minus }: Groups): number {
-  const base = digits === undefined ? valueOfWords(words) : valueOfDigits(digits);
+function amountOf({ digits, words = '', half, short, magnitude, minus, pence }: Groups): number {
+  const base = (digits === undefined ? valueOfWords(words) : valueOfDigits(digits)) + (half ? 0.5 : 0);
   const times =
     (MAGNITUDES[magnitude?.toLowerCase() ?? ''] ?? 1) * (SHORT_MAGNITUDES[short?.toLowerCase() ?? ''] ?? 1);
-  const value = Number((base * times).toPrecision(15));
+  const value = Number(((base * times) / (pence ? 100 : 1)).toPrecision(15));
   return minus ? -value : value;
 }
 
-function unitOf({ sign, percent, percentWord, money, measure }: Groups): string | undefined {
+function unitOf({ sign, percent, percentWord, pence, money, measure }: Groups): string | undefined {
   if (sign) return CURRENCY_SIGNS[sign.toUpperCase()] ?? sign.trim().toUpperCase();
   if (percent || percentWord) return '%';
+  if (pence) return 'GBP';
   if (money) return CURRENCY_WORDS[money] ?? CURRENCY_WORDS[money.toLowerCase()] ?? money;
   return measure;
 }

@@ -50,8 +50,10 @@ export const FRACTIONS: Readonly<Record<string, number>> = Object.fromEntries([
 export function valueOfWords(words: string): number {
   const [whole, decimals] = words.split(/\spoint\s/iu);
   if (whole !== undefined && decimals !== undefined) {
-    const digits = decimals.split(/[\s-]+/u).map((word) => NUMBER_WORDS[word.toLowerCase()] ?? '');
-    return Number(`${valueOfWords(whole)}.${digits.join('')}`);
+    const words = decimals.toLowerCase().split(/[\s-]+/u);
+    const digits = words.map((word) => NUMBER_WORDS[word] ?? '');
+    const times = words.reduce((product, word) => product * (MAGNITUDES[word] ?? 1), 1);
+    return Number((Number(`${valueOfWords(whole)}.${digits.join('')}`) * times).toPrecision(15));
   }
   let total = 0;
   let group = 0;

@@ -1,4 +1,5 @@
 import type { Difference, Figure, Meaning } from '../meaning.js';
+import { isSameQuantity } from '../quantities.js';
 import { textOf } from '../ranges.js';
 import { rootOf } from '../root.js';
 import { hasSense, isSameSense } from '../senses.js';
@@ -18,13 +19,16 @@ export const otherFigures = (said: Meaning, source: Meaning): Difference[] =>
 
 function otherNumber(figure: Figure, said: Meaning, source: Meaning): Difference | undefined {
   const numbers = source.figures.filter(({ value }) => value !== undefined);
-  const equal = numbers.filter(({ value }) => value === figure.value);
+  const equal = numbers.filter((other) => other.value === figure.value || isSameQuantity(other, figure));
   if (equal.length === 0) {
     if (standsInWords(figure, source) || isTimeIn(figure, said, source)) return undefined;
     if (numbers.some((other) => isRoundedTo(figure, other, limitOf(said, figure)))) return undefined;
     return isSmallWord(figure) ? smallNumber(figure, numbers, source) : unequal(figure, numbers);
   }
-  const spans = equal.filter((other) => spanOf(other) !== undefined && spanOf(other) !== spanOf(figure));
+  const spans = equal.filter(
+    (other) =>
+      spanOf(other) !== undefined && spanOf(other) !== spanOf(figure) && !isSameQuantity(other, figure),
+  );
   if (spanOf(figure) !== undefined && spans.length === equal.length && spans[0])
     return otherFigure(withNoun(said, figure), withNoun(source, spans[0]), true);
   const same = equal.filter((other) => isOfSame(other, figure));
@@ -72,6 +76,7 @@ const countsSame = (a: Figure, b: Figure): boolean =>
 
 /** Whether two equal numbers can count the same thing, judging by their units and nouns. */
 function isOfSame(a: Figure, b: Figure): boolean {
+  if (isSameQuantity(a, b)) return true;
   if (isMoneyOrShare(a) !== isMoneyOrShare(b)) return false;
   return a.noun === undefined || b.noun === undefined || isSameSense(a.noun, b.noun);
 }
@@ -109,7 +114,7 @@ const RELATIVE =
 
 /** Whether two dates agree. One may be more precise than the other: 'May 2030' agrees with 'May 2, 2030'. */
 function isSameDate(a: Figure, b: Figure): boolean {
-  if (a.text.toLowerCase() === b.text.toLowerCase()) return true;
+  if (a.text.toLowerCase() === b.text.toLowerCase() || isSameQuantity(a, b)) return true;
   if (a.date === undefined || b.date === undefined) return false;
   return a.date.startsWith(b.date) || b.date.startsWith(a.date);
 }

@@ -4,15 +4,18 @@ import { rootOf } from '../root.js';
 import { hasSense } from '../senses.js';
 import { difference } from './difference.js';
 import { hedgeBehind } from './hedge-behind.js';
+import { unasserted } from './unasserted.js';
 
 /** Finds out whether a statement is less hedged than the words of the source that support it. */
 export function firmer(said: Meaning, source: Meaning): Difference[] {
+  const open = unasserted(said, source);
+  if (open !== undefined) return [difference('firmer', false, firmWords(said), open)];
   const behind = hedgeBehind(said, source);
   // A hedge that does not govern the verb of the statement may belong to another part of the sentence.
   if (behind?.isSure !== true) return [];
   const { text, standing } = behind.hedge;
   if (softness(said.standing) >= softness(standing) || repeats(said, text)) return [];
-  if (standing === 'aim' && isDemandOrPurpose(said)) return [];
+  if (/^(?:aim|expected)$/.test(standing) && isDemandOrPurpose(said)) return [];
   const isSure = isSurelyFirmer(said.standing, standing);
   return [{ ...difference('firmer', isSure, firmWords(said), text), standing }];
 }

@@ -35,6 +35,7 @@ export const limitOf = ({ words }: Pick<Meaning, 'words'>, figure: Figure): Limi
 /** Returns the limit given by the words after a number and its unit: '15 percent at most'. */
 function limitAfter(words: readonly MeaningWord[], last: number): Limit | undefined {
   const after = lowerText(words, last + 1, last + 6);
+  if (/^(?:[\p{L}]+ )?or so\b/u.test(after)) return 'about';
   const [, limit = ''] =
     /^(?:[\p{L}]+ )?(?:or|at(?: the)?) (more|less|fewer|most|least)\b/u.exec(after) ?? [];
   if (limit === '' || (limit === 'least' && after.includes(' or '))) return undefined;
@@ -58,15 +59,18 @@ function limitBefore(words: readonly MeaningWord[], figure: Figure): Limit | und
 }
 
 /**
- * Whether a word does not express a limit: 'grew over three days' (unlike 'for over three days'), 'around Area 51',
- * 'we need more: 50 doctors'.
+ * Whether a word does not express a limit: 'grew over three days' (unlike 'for over three days'), 'within a year' for 'in
+ * a year', 'around Area 51', 'we need more: 50 doctors'.
  */
 const isNoLimit = (words: readonly MeaningWord[], at: number, figure: Figure): boolean =>
   (words[at]?.lower === 'over' &&
     spanOf(figure) !== undefined &&
     !/^(?:for|of|after|to|last(?:s|ed)?)$/.test(words[at - 1]?.lower ?? '')) ||
+  (words[at]?.lower === 'within' && spanOf(figure) !== undefined) ||
   (words[at]?.lower === 'around' && isMotion(words[at - 1])) ||
   words.slice(at + 1, figure.first).some(({ text }) => /^\p{Lu}\p{Ll}|^[:;,–—-]$/u.test(text));
 
-const isMotion = (word: MeaningWord | undefined): boolean =>
-  word?.pos === 'VERB' && /^(?:turn|send|go|com|rais|ris|climb|mov)/.test(word.root);
+/** Whether a word is a verb of motion or change: 'rose' in 'rose from 30 to 40', which gives no range. */
+export const isMotion = (word: MeaningWord | undefined): boolean =>
+  word?.pos === 'VERB' &&
+  /^(?:turn|send|go|com|rais|ris|climb|mov|fall|drop|grow|increas|shrink|jump)/.test(word.root);

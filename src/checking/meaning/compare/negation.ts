@@ -1,27 +1,12 @@
-import { verbForms } from '../../../reading/voices/lexicon/verb-forms.js';
-import { IMPLIED_DENIALS, isDenying, NEGATIVE_WORDS } from '../lexicon/negative-words.js';
+import { IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.js';
 import type { Difference, Meaning, MeaningWord, Negation, Predicate } from '../meaning.js';
 import { hasSense, isSameSense } from '../senses.js';
 import { rootsOf } from '../support.js';
 import { endsClause } from '../words.js';
 import { denial } from './difference.js';
+import { isNegative, isSuperlative } from './negative-word.js';
 import { opposite } from './opposite.js';
 import { DENIES, isOfCharge, isSameDenial } from './same-denial.js';
-
-const negativeForms: ReadonlySet<string> = new Set(
-  [...NEGATIVE_WORDS].flatMap((word) => [...verbForms(word), ...verbForms(word).map((form) => `${form}s`)]),
-);
-
-/** Whether a word is a superlative, which a denial can paraphrase: 'never higher' for 'the highest ever'. */
-const isSuperlative = ({ lower, pos }: MeaningWord): boolean =>
-  (/est$/.test(lower) && pos === 'ADJ') ||
-  /^(?:most|least|only|first|record|unprecedented|ever)$/.test(lower);
-
-/** Whether a word is negative. Some words are negative as verbs, but not as nouns: 'stops in Shanghai', 'a drop'. */
-const isNegative = ({ lower, pos }: MeaningWord): boolean =>
-  negativeForms.has(lower) && (pos === 'VERB' || !NOUNS_TOO.includes(lower.replace(/s$/, '')));
-
-const NOUNS_TOO: readonly string[] = ['stop', 'drop', 'ban', 'bar', 'block', 'miss', 'end', 'close'];
 
 /** Finds a negation that is in only one of the two sentences. */
 export function negated(said: Meaning, source: Meaning): Difference[] {
@@ -135,9 +120,22 @@ const isDeniedNear = ({ words, negations, hedges }: Meaning, at: number): boolea
       (isAfter(one, at) && (DENIES.test(one.text) || !words.slice(one.at, at).some(endsClause))),
   ) ||
   hedges.some(({ standing, first }) => standing === 'pending' && Math.abs(first - at) <= NEAR) ||
-  words
-    .slice(Math.max(0, at - NEAR), at + NEAR)
-    .some((word) => isSuperlative(word) || isNegative(word) || isDenying(word));
+  words.some(
+    (word, place) =>
+      Math.abs(place - at) <= NEAR &&
+      (isSuperlative(word) || isNegative(word) || isDenying(word)) &&
+      isInClause(words, Math.min(place, at), Math.max(place, at)),
+  );
+
+/** Whether no clause ends between two words: a punctuation mark, 'but', or 'and' before a verb. */
+const isInClause = (words: readonly MeaningWord[], from: number, to: number): boolean =>
+  !words
+    .slice(from, to)
+    .some(
+      (word, step) =>
+        endsClause(word) ||
+        (word.lower === 'and' && /^(?:AUX|VERB)$/.test(words[from + step + 1]?.pos ?? '')),
+    );
 
 /** Whether a word follows a denial closely enough to be denied: 'denied that any member of the board had known'. */
 const isAfter = ({ at }: Negation, place: number): boolean => place > at && place - at <= 3 * NEAR;

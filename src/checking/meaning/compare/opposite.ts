@@ -14,7 +14,9 @@ export function opposite(said: Meaning, source: Meaning): Difference | undefined
     if (source.words.some((word) => word.lower === lower)) continue;
     const against = source.words.find(
       (word, place) =>
-        isOpposite(root, word.root) &&
+        (isOpposite(root, word.root) ||
+          deniesByPrefix(said.words[at], word) ||
+          deniesByPrefix(word, said.words[at])) &&
         !own.has(word.root) &&
         !hasSense(fresh, word.root) &&
         !describesOther(said.words, at, source.words, place),
@@ -24,6 +26,14 @@ export function opposite(said: Meaning, source: Meaning): Difference | undefined
   }
   return undefined;
 }
+
+/** Whether a word consists of another one and a negative prefix: 'unacceptable' and 'acceptable'. */
+const deniesByPrefix = (word: MeaningWord | undefined, plain: MeaningWord | undefined): boolean =>
+  word !== undefined &&
+  plain !== undefined &&
+  isDenying(word) &&
+  /^(?:un|in|im|ir|il|dis)$/.test(word.lower.slice(0, -plain.lower.length)) &&
+  word.lower.endsWith(plain.lower);
 
 /**
  * Whether a word describes a word that its opposite does not describe: 'highly skilled' for 'low-paid, but skilled',

@@ -2,11 +2,12 @@ import { BOOSTERS, IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.
 import { PLAIN_VERBS, STRONG } from '../lexicon/plain-and-strong-words.js';
 import { areEqual, UNIVERSAL } from '../lexicon/weighty-words.js';
 import type { Difference, Meaning, MeaningWord } from '../meaning.js';
-import { isInAny, lowerText } from '../ranges.js';
+import { isInAny } from '../ranges.js';
 import { rootOf, rootSet } from '../root.js';
 import { hasSense } from '../senses.js';
 import { rootsOf, sharedWords, supportInContext, supportOf, unsupported } from '../support.js';
 import { difference } from './difference.js';
+import { isInPlainPhrase } from './plain-phrases.js';
 import { insteadOf } from './rival-things.js';
 
 /** The share of a statement that must be in the source. Below it, the statement counts as saying something else. */
@@ -49,7 +50,7 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
       isStrong(one) &&
       !isDenied(one, said) &&
       !isModifier(one, said) &&
-      !(IMPLIED_DENIALS.has(one.root) && source.negations.length > 0) &&
+      !((IMPLIED_DENIALS.has(one.root) || isDenying(one)) && source.negations.length > 0) &&
       !deniesWordOf(one, source) &&
       !isMisprinted(one.lower, source) &&
       !source.words.some(({ lower }) => areEqual(lower, one.lower)) &&
@@ -127,32 +128,12 @@ function boosted(said: Meaning, source: Meaning): Difference[] {
       said.words[at - 1]?.lower !== 'less' &&
       !source.words.some((other) => areEqual(other.lower, lower)) &&
       !(UNIVERSAL.has(lower) && source.negations.length > 0) &&
-      !(lower === 'must' && hasDuty(source)),
+      !(
+        lower === 'must' &&
+        (hasDuty(source) || [said, source].every(({ negations }) => negations.length > 0))
+      ),
   );
   return word === undefined ? [] : [difference('firmer', false, word.text)];
-}
-
-/**
- * Whether a strong word adds no strength, because it is part of a phrase: 'above all', 'in all', 'only in spring',
- * 'only five', 'two in every ten', 'certain cases'.
- */
-function isInPlainPhrase(words: readonly MeaningWord[], at: number): boolean {
-  const [before, after] = [words[at - 1], words[at + 1]];
-  switch (words[at]?.lower) {
-    case 'only':
-      return /^(?:ADP|SCONJ|NUM)$/.test(after?.pos ?? '') && after?.lower !== 'one';
-    case 'every':
-      return after?.pos === 'NUM' && before?.lower === 'in';
-    case 'certain':
-      return after?.pos === 'NOUN' && /s$/.test(after.lower) && before?.pos === 'ADP';
-    case 'all':
-    case 'most':
-      return (
-        /^(?:above|at|in|of)$/.test(before?.lower ?? '') || lowerText(words, at + 1, at + 3) === 'of all'
-      );
-    default:
-      return false;
-  }
 }
 
 const MOST_SHOWN = 4;

@@ -10,6 +10,7 @@ all every everybody everyone everything any each together total altogether
 entire entirely wholly fully full all whole complete completely everything
 whole all overnight
 until before till
+once after when
 less fewer
 only just solely alone exclusively simply merely
 few hardly barely

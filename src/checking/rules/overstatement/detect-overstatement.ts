@@ -50,8 +50,8 @@ export function hardenedClaim({ text, standing, cue = '' }: Cited): Hardened | u
 }
 
 /** Verbs and nouns of thinking and feeling. */
-const VIEW =
-  /\b(?:th(?:inks?|ought)|believ(?:es?|ed)|feels?|felt|reason(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|view(?:s|ed)?|opinion|impression|sensation|sees?|saw|finds?|found|suspect(?:s|ed)?|assum(?:es?|ed)|conclud(?:es?|ed))\b/iu;
+export const VIEW =
+  /\b(?:th(?:inks?|ought)|reckon(?:s|ed)?|eyes|(?:see|seen) (?:[\w’'-]+ ){1,4}as|believ(?:es?|ed)|feels?|felt|reason(?:s|ed)|consider(?:s|ed)|regard(?:s|ed)|view(?:s|ed)?|opinion|impression|sensation|sees?|saw|finds?|found|suspect(?:s|ed)?|assum(?:es?|ed)|conclud(?:es?|ed))\b/iu;
 
 const WILL = /(?:\b(?:will|shall|going to|won['’]t)|['’]ll)\b/i;
 

@@ -1,12 +1,14 @@
 import { difference } from '../../meaning/compare/difference.js';
 import { isRoundedTo, otherFigures } from '../../meaning/compare/figures.js';
-import { limitOf } from '../../meaning/compare/limits.js';
+import { limitOf, spanOf } from '../../meaning/compare/limits.js';
 import { otherNames } from '../../meaning/compare/names.js';
 import { negated } from '../../meaning/compare/negation.js';
 import { isTimeIn } from '../../meaning/compare/times.js';
+import { turned } from '../../meaning/compare/turned.js';
 import { IMPLIED_DENIALS, isDenying, NEGATIVE_WORDS } from '../../meaning/lexicon/negative-words.js';
 import type { Difference, Meaning } from '../../meaning/meaning.js';
 import type { NameBook } from '../../meaning/names/name-book.js';
+import { isSameQuantity } from '../../meaning/quantities.js';
 import { isInAny } from '../../meaning/ranges.js';
 import { rootOf, rootSet } from '../../meaning/root.js';
 import { isOpposite, isSameSense } from '../../meaning/senses.js';
@@ -44,6 +46,7 @@ export function departures(
     ...(deniesOpposite(part, meaning) ? [] : negated(part, meaning)),
     ...oneDenial(part, meaning),
     ...smallWords(part, meaning, offices),
+    ...turned(part, meaning),
     ...otherNumbers(part, meaning),
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),
@@ -64,10 +67,12 @@ const unvoiced = (part: Meaning): Meaning => ({
 const unlikeFigures = (part: Meaning, meaning: Meaning): Difference[] =>
   part.figures.flatMap((figure) => {
     const { value } = figure;
-    if (value === undefined || value <= 2 || isTimeIn(figure, part, meaning)) return [];
+    const isSmall = value !== undefined && value >= 1 && value <= 2 && spanOf(figure) === undefined;
+    if (value === undefined || isSmall || isTimeIn(figure, part, meaning)) return [];
     const { unit, text } = figure;
     const { figures } = meaning;
     if (figures.some((other) => isRoundedTo(figure, other, limitOf(part, figure)))) return [];
+    if (figures.some((other) => isSameQuantity(figure, other))) return [];
     const same = figures.filter((other) => other.value === value);
     const isSame = same.some((other) => isSameUnit(unit, other.unit));
     return isSame
@@ -82,6 +87,7 @@ const isSameUnit = (a: string | undefined, b: string | undefined): boolean =>
 /** Finds a denial, however worded, that only one of the two sentences contains. */
 function oneDenial(part: Meaning, meaning: Meaning): Difference[] {
   if (isNegative(part) === isNegative(meaning) || deniesOpposite(part, meaning)) return [];
+  if (/\byet\b/i.test(part.text) && meaning.hedges.some(({ standing }) => standing === 'pending')) return [];
   const word = part.negations[0]?.text ?? meaning.negations[0]?.text ?? '';
   return part.negations.length + meaning.negations.length > 0
     ? [difference('negated', part.negations.length > 0, word)]

@@ -1,13 +1,29 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
 import { governs } from '../../meaning/compare/hedge-behind.js';
+import { keepsAim } from '../../meaning/compare/kept-aims.js';
 import type { Meaning, MeaningHedge, MeaningWord } from '../../meaning/meaning.js';
 import { hasSense, isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
+import { VIEW } from '../../rules/overstatement/detect-overstatement.js';
+import { SAYING } from '../lexicon/generic-words.js';
 import { COMMITTING } from '../lexicon/weighty-verbs.js';
 import { reportedInfinitive } from './infinitives.js';
 
 /** Standings of sentences that do not assert their content. */
 const OPEN: readonly Standing[] = ['possible', 'perceived', 'pending', 'alleged', 'assumed'];
+
+/** Words that make a sentence soft enough for a standing although they are not read as a hedge of this standing. */
+const SOFT_ENOUGH: Partial<Record<Standing, RegExp>> = {
+  expected: /\bshould\b/i,
+  possible: /\bwhether\b/i,
+  perceived: VIEW,
+  // 'Has not approved it yet' and 'still has to approve it' leave a matter open.
+  pending: /\bwhether\b|(?:\bnot|n['’]t)\b.*\byet\b|\bstill (?:ha(?:s|ve) to|needs?|must)\b/iu,
+};
+
+/** Matches an indirect question that somebody did not answer: 'would not say when', 'has not disclosed how'. */
+const UNSAID =
+  /(?:\bnot|n['’]t|\bdeclin\w+ to|\brefus\w+ to|\bwithout) (?:say\w*|said|comment\w*|confirm\w*|disclos\w*|reveal\w*|specif\w*|explain\w*)(?: on)? (?:whether|if|when|how|who|what|why|where|which)\b/i;
 
 /** Standings of future or uncertain events. */
 export const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'possible', 'pending'];
@@ -19,13 +35,10 @@ export const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pos
  * @param claim the meaning of the claim's text, which can be softer than its standing: 'seeks a deal' can be a fact
  */
 export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boolean {
-  if (OPEN.includes(part.standing)) return false;
+  if (OPEN.includes(part.standing) || [part, claim].every(({ text }) => UNSAID.test(text))) return false;
   const wanted = standing === 'stated' ? ownStanding(part, claim) : standing;
-  if (hasModal(part, wanted)) return false;
-  if (isCommitted(part, wanted, claim)) return false;
-  if (/\bwhether\b/i.test(part.text) && (wanted === 'pending' || wanted === 'possible')) return false;
-  // 'Not yet' leaves a pending matter open: 'has not approved it yet'.
-  if (wanted === 'pending' && /\bnot\b.*\byet\b|n['’]t\b.*\byet\b/iu.test(part.text)) return false;
+  if (hasModal(part, wanted) || isCommitted(part, wanted, claim)) return false;
+  if (SOFT_ENOUGH[wanted]?.test(part.text)) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if ([reportedInfinitive, losesCondition, lacksHedge].some((isLost) => isLost(part, claim))) return true;
   // The text of a claim may state a plan as fact: 'the itinerary includes two stops'.
@@ -55,7 +68,8 @@ const CONDITIONAL =
 const isCommitted = (part: Meaning, wanted: Standing, claim: Meaning): boolean =>
   (wanted === 'planned' && part.words.some(({ root }) => COMMITTING.has(root))) ||
   (wanted === 'aim' &&
-    claim.hedges.some(({ first, last }) => hasWords(part, claim.words.slice(first, last + 1))));
+    (keepsAim(part, claim) ||
+      claim.hedges.some(({ first, last }) => hasWords(part, claim.words.slice(first, last + 1)))));
 
 const hasWords = ({ words }: Meaning, wanted: readonly MeaningWord[]): boolean =>
   wanted.some(({ root, isContent }) => isContent && words.some((word) => isSameSense(word.root, root)));
@@ -102,11 +116,13 @@ const hasSame = (hedges: readonly MeaningHedge[], { text, standing }: MeaningHed
 const softestOf = (hedges: readonly MeaningHedge[]): number =>
   Math.max(0, ...hedges.map(({ standing }) => softness(standing)));
 
-/** Whether a sentence reports a past event: 'spent', 'has met'. */
-export const isPast = ({ words, predicates }: Meaning): boolean =>
-  predicates.some(({ at }) => {
+/** Whether a sentence reports a past event, apart from what its speaker says: 'spent', 'has met'. */
+export const isPast = ({ words, predicates, voice }: Meaning): boolean =>
+  predicates.some(({ at, root }) => {
+    if (voice.kind !== 'source' && SAYING.has(root)) return false;
     const { lower = '' } = words[at] ?? {};
     const before = words.slice(Math.max(0, at - 3), at).map((word) => word.lower);
+    if (before.some((word) => /^(?:who|which)$/.test(word))) return false;
     if (before.some((word) => /^(?:has|have|had|was|were|'ve)$/.test(word))) return true;
     return /(?:ed|ent|et|old|ook|aid|ame|eld)$/.test(lower) && !before.some((word) => IS.test(word));
   });

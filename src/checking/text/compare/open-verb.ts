@@ -26,6 +26,9 @@ export function openVerbIn(
       !(voice.kind !== 'source' && TELLING.has(root)) &&
       !precedes(part, words, at),
   );
+  // 'Did not sell' can stand for 'refused to sell' and 'was banned from selling', 'says it did not' for 'denies'.
+  const denies = open !== undefined && (PREVENTING.has(open.root) || REJECTING.has(open.root));
+  if (denies && part.negations.length > 0) return undefined;
   const isSaid = part.words.some(
     ({ root }) =>
       OPEN_VERBS.has(root) ||
@@ -45,6 +48,8 @@ function isElsewhere(part: Meaning, words: Meaning['words'], open: number): bool
 /** Whether a noun is only the reason for something: 'are reluctant because of safety fears'. */
 const isReason = (words: Meaning['words'], at: number): boolean =>
   /\b(?:because of|owing to|due to|amid)\b/.test(lowerText(words, Math.max(0, at - 5), at));
+
+const REJECTING = rootSet(['deny reject']);
 
 /** Verbs that only introduce what a speaker says: 'told the newspaper that'. */
 const TELLING = rootSet(['tell claim allege']);

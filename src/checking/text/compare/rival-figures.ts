@@ -1,5 +1,6 @@
 import { difference } from '../../meaning/compare/difference.js';
 import type { Difference, Figure, Meaning } from '../../meaning/meaning.js';
+import { isSameQuantity } from '../../meaning/quantities.js';
 import { lowerText } from '../../meaning/ranges.js';
 import { isSameSense } from '../../meaning/senses.js';
 
@@ -31,12 +32,13 @@ const wordsBefore = ({ words }: Meaning, { first }: Figure): string =>
   lowerText(words, Math.max(0, first - 2), first);
 
 /** Whether a sentence contains the given number or date. */
-export const hasFigure = ({ figures }: Meaning, { value, date, text }: Figure): boolean =>
-  figures.some((other) =>
-    value === undefined
-      ? (date !== undefined && date === other.date) || other.text.toLowerCase() === text.toLowerCase()
-      : other.value === value,
-  );
+export const hasFigure = ({ figures }: Meaning, figure: Figure): boolean =>
+  figures.some((other) => isEqual(figure, other) || isSameQuantity(figure, other));
+
+const isEqual = ({ value, date, text }: Figure, other: Figure): boolean =>
+  value === undefined
+    ? (date !== undefined && date === other.date) || other.text.toLowerCase() === text.toLowerCase()
+    : other.value === value;
 
 /** Whether two figures can refer to the same thing: weekdays, sums in the same currency, counts of the same thing. */
 function areAlike(a: Figure, b: Figure): boolean {

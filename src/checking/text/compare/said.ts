@@ -1,6 +1,7 @@
 import { DESCRIBING } from '../../meaning/lexicon/describing-nouns.js';
 import type { Meaning, MeaningWord, NameUse, Slot } from '../../meaning/meaning.js';
 import { indexesIn } from '../../meaning/ranges.js';
+import { rootSet } from '../../meaning/root.js';
 import { PAIRED, SAYING } from '../lexicon/generic-words.js';
 
 /** A content word or a name. */
@@ -29,7 +30,7 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
   const { words, names, hedges, figures, voice, text } = part;
   const taken = new Set([...hedges, ...figures].flatMap(indexesIn));
   const inName = new Set(names.flatMap(indexesIn));
-  const isVoiced = voice.kind !== 'source' || /^according to/i.test(text);
+  const isVoiced = voice.kind !== 'source' || /^according to/i.test(text) || names.some(judges);
   const spoken = new Set((voice.name ?? '').toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const plain = words.flatMap((word, at): Said[] => {
     if (!word.isContent || taken.has(at) || inName.has(at)) return [];
@@ -51,6 +52,12 @@ export function saidIn(part: Meaning, offices: ReadonlySet<string> = new Set()):
   const besides = plain.filter(({ root }) => !offices.has(root));
   return [...named, ...(besides.length === 0 ? plain : besides)];
 }
+
+/** Whether a name is the subject of a verb that reports a judgment: 'the agency described the risk as small'. */
+const judges = ({ slots }: NameUse): boolean =>
+  slots.some(({ relation, root }) => relation === 'subject' && JUDGING.has(root));
+
+const JUDGING = rootSet(['call describe']);
 
 /** Whether a word refers to a person or thing that was already named: 'the agency', 'both countries'. */
 const isReference = ({ root, pos }: MeaningWord, before: MeaningWord | undefined): boolean =>

@@ -1,9 +1,10 @@
 import { type Standing, softness, standingPhrase } from '../../../briefing/standing.js';
 import type { Finding, FindingKind } from '../../finding.js';
+import { keepsAim } from '../../meaning/compare/kept-aims.js';
 import { differences } from '../../meaning/differences.js';
 import type { Difference, DifferenceKind } from '../../meaning/meaning.js';
 import { supportInContext, supportOf } from '../../meaning/support.js';
-import { hardened } from '../../rules/overstatement/detect-overstatement.js';
+import { hardened, VIEW } from '../../rules/overstatement/detect-overstatement.js';
 import { standsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { differencesByPart } from './joined-claims.js';
@@ -130,8 +131,10 @@ function overstated(one: ClaimInText): Finding[] {
 /**
  * Whether the words of a claim are read as soft enough for its standing, even if `validate` does not know its hedge.
  */
-const isSofterAsRead = ({ claim, said }: ClaimInText): boolean =>
-  softness(said.standing) >= softness(claim.standing);
+const isSofterAsRead = ({ claim, said, source }: ClaimInText): boolean =>
+  softness(said.standing) >= softness(claim.standing) ||
+  (claim.standing === 'aim' && keepsAim(said, source)) ||
+  (claim.standing === 'perceived' && VIEW.test(claim.text));
 
 /** A better place must contain at least this much more of a claim than the place recorded for the claim. */
 const MARGIN = 0.4;

@@ -8,9 +8,11 @@ const MINUTES_PER_UNIT: ReadonlyMap<string, number> = new Map(
     hour: 60,
     day: 1440,
     week: 10_080,
+    fortnight: 20_160,
     month: 43_800,
     year: 525_600,
     decade: 5_256_000,
+    century: 52_560_000,
   }).map(([unit, minutes]) => [rootOf(unit), minutes]),
 );
 
@@ -60,21 +62,11 @@ function inOneUnit(figure: Figure, { words }: Meaning): Figure {
   return minutes === undefined || isAge ? figure : { ...figure, value: minutes * value, unit: 'minute' };
 }
 
-/** Returns the numbers that are written as 'one', 'a' or 'an': 'one sailor', 'more than an hour'. */
+/** Returns the numbers that are written as 'one': 'one sailor'. */
 function ones({ words, figures }: Meaning): Figure[] {
-  return words.flatMap(({ lower, root }, at): Figure[] => {
-    const before = words[at - 1]?.lower ?? '';
-    const place = { first: at - 1, last: at, text: `${before} ${lower}`, value: 1 };
+  return words.flatMap(({ lower, root, pos }, at): Figure[] => {
+    if (words[at - 1]?.lower !== 'one' || pos !== 'NOUN') return [];
     if (figures.some(({ first, last }) => first <= at && at - 1 <= last)) return [];
-    if (
-      MINUTES_PER_UNIT.has(root) &&
-      /^(?:an?|one)$/.test(before) &&
-      SPANNING.test(words[at - 2]?.lower ?? '')
-    )
-      return [{ ...place, unit: lower }];
-    return before === 'one' && words[at]?.pos === 'NOUN' ? [{ ...place, noun: root }] : [];
+    return [{ first: at - 1, last: at, text: `one ${lower}`, value: 1, noun: root }];
   });
 }
-
-const SPANNING =
-  /^(?:for|than|about|over|under|nearly|almost|least|within|last|lasts|lasted|took|take|takes)$/;

@@ -10,11 +10,14 @@ export interface CueVerb {
   readonly needsContent: boolean;
 }
 
+/** Verbs that always report what their subject thinks, feels or wants. */
+export const THINKING_VERBS: readonly string[] = words.thinkingVerbs;
+
 /** The lists of verbs. Later lists take precedence, so that 'fears' is a thought and 'claims' is speech. */
 const LISTS: readonly (readonly [readonly string[], CueVerb['kind'], boolean])[] = [
   [words.thinkingVerbsWithContent, 'thinking', true],
   [SPEECH_VERBS_WITH_CONTENT, 'speech', true],
-  [words.thinkingVerbs, 'thinking', false],
+  [THINKING_VERBS, 'thinking', false],
   [SPEECH_VERBS, 'speech', false],
 ];
 
