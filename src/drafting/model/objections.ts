@@ -4,6 +4,7 @@ import type { Finding, FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
+import { standsIn } from '../../checking/verify/comparable.js';
 import { isInOtherClause, repeatsPurpose, repeatsWords } from './false-alarms/hedges.js';
 import { isOfOtherPart } from './false-alarms/other-part.js';
 import { hasOwnHedge } from './false-alarms/own-hedge.js';
@@ -106,13 +107,25 @@ export function elsewhere(
 const QUOTATION =
   /["“]([^"“”]+)["”]|(?<![\p{L}\p{N}])['‘]((?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+ (?:[^'‘’]|(?<=\p{L})['’](?=\p{L}))+)['’](?![\p{L}\p{N}])/gu;
 
-export function misquoted(text: string, sentence: string): string[] {
-  const quotations = [...text.matchAll(QUOTATION)].flatMap((match) => match.slice(1).filter(Boolean));
-  const isExact = (words: string) => {
-    const [first = '', rest = ''] = [words.charAt(0), words.slice(1).replace(/[.,]$/, '')];
-    return [first.toUpperCase(), first.toLowerCase()].some((letter) => sentence.includes(letter + rest));
-  };
-  return quotations
-    .filter((words) => !isExact(words))
-    .map((words) => `it quotes '${words}', which is not in the sentence`);
+export const misquoted = (text: string, sentence: string): string[] =>
+  [...text.matchAll(QUOTATION)].flatMap(({ 0: quotation, 1: double, 2: single, index }) => {
+    const words = double ?? single ?? '';
+    const found = beforeQuotation(words, sentence);
+    if (found === undefined) return [`it quotes '${words}', which is not in the sentence`];
+    const [, open] = OPEN.exec(found) ?? [];
+    return open === undefined || standsIn(open, text.slice(0, index) + quotation)
+      ? []
+      : [`it quotes '${words}' without '${open}'`];
+  });
+
+/** A word that reverses the words after it, or leaves them open. */
+const OPEN = /\b(if|never|not|unless|whether) $/i;
+
+/** Returns the text before quoted words in a sentence; undefined if the sentence does not contain these words. */
+function beforeQuotation(words: string, sentence: string): string | undefined {
+  const [first, rest] = [words.charAt(0), words.slice(1).replace(/[.,]$/, '')];
+  const [at] = [first.toUpperCase(), first.toLowerCase()]
+    .map((letter) => sentence.indexOf(letter + rest))
+    .filter((place) => place >= 0);
+  return at === undefined ? undefined : sentence.slice(0, at);
 }

@@ -10,6 +10,7 @@ const SENTENCES = [
   'Otto Berg accused Lind of cheating voters.',
   'Fees are forecast to rise by 3 percent.',
   'The ministry said that the harbor would be closed.',
+  'Arriving visitors will be tested.',
 ];
 
 const said = (name: string, standing: string, hedge: string) => ({
@@ -26,6 +27,7 @@ const CLAIMS = [
   { text: 'Eva Lind is cheating voters.', ...said('Otto Berg', 'alleged', 'accused') },
   { text: SENTENCES[6], standing: 'expected', hedge: 'are forecast to' },
   { text: 'The harbor would be closed.', ...said('The ministry', 'planned', 'would be') },
+  { text: 'Arriving visitors will be tested.', standing: 'planned', hedge: 'will be' },
 ].map((claim, index) => ({
   n: index + 1,
   sentence: index + 1,
@@ -66,6 +68,7 @@ test.each([
   ['Who would be tested', 'Visitors who stay a month or more: a test.', [4], "'a month or'"],
   ['Who would be tested', 'Children: a fee for tests.', [5], "leaves out 'not'"],
   ['Who would be tested', 'Children: no fee, also if they arrive by ship.', [5], "leaves out 'unless'"],
+  ['Who would be tested', 'Departing visitors: a test.', [9], "'Departing'"],
   ['The plan', 'The harbor would be closed.', [8], 'who says it (ministry)'],
   ['The base', 'Staff would be moved from May.', [2], 'who says it (Norland Air)'],
   ['What Berg alleges', 'Lind was found to be cheating voters.', [6], 'more firmly than alleged'],

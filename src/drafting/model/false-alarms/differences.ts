@@ -35,12 +35,12 @@ export const NAME_KINDS: readonly DifferenceKind[] = ['swapped-name', 'foreign-n
  */
 const UNSURE: readonly DifferenceKind[] = ['swapped-name', 'firmer', 'negated'];
 
-/** Words of proof, which are never a matter of style. */
-const PROOF = /^(?:confirm(?:s|ed)?|guarantee[sd]?|proof|prove[sdn]?)$/i;
+/** Words that are never a matter of style: those of proof, and those for all people. */
+const STRONG = /^(?:confirm(?:s|ed)?|everybody|everyone|guarantee[sd]?|proof|prove[sdn]?)$/i;
 
 /** Returns whether a difference between a sentence of the brief and its sources counts against the sentence. */
 export const countsAgainst = (difference: Difference, text: string, sources: Sources): boolean =>
-  (difference.isSure || !UNSURE.includes(difference.kind) || PROOF.test(difference.words.said ?? '')) &&
+  (difference.isSure || !UNSURE.includes(difference.kind) || STRONG.test(difference.words.said ?? '')) &&
   !isFalseAlarm(difference, text, sources);
 
 /** Returns whether the sources say the same thing as the sentence, but in different words or in a different place. */

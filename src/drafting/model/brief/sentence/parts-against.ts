@@ -24,7 +24,7 @@ import type { Stretch } from '../../speakers/stretches.js';
 import { addedSubjects } from './added-subjects.js';
 import type { CitedClaims } from './cited-claims.js';
 import { leftOut } from './left-out.js';
-import { contradictedByAll, isNewDenial, movedToOtherWords, segmentsOf } from './segments.js';
+import { contradictedByAll, isNewDenial, movedToOtherWords, oppositeTopic, segmentsOf } from './segments.js';
 
 /** A part is compared with its closest claim if the claim contains at least this share of the part. */
 const LEAST = 0.5;
@@ -44,6 +44,7 @@ export async function partsAgainst(
   const stretchOf = wordsOfParts.flatMap((words, at) => words.map(() => stretches[at]));
   const parts = await checks.read(wordsOfParts.flat());
   const segments = await checks.read(segmentsOf(text));
+  const topics = await checks.read(stretches.flatMap(({ topic }) => topic ?? []));
   const voices = claims.map((one) => voiceLabel(briefing, one));
   const labels = voices.flatMap((label) => label ?? []);
   // If there are several parts, a denial may belong to another part.
@@ -97,6 +98,7 @@ export async function partsAgainst(
   });
   return [
     ...ofParts,
+    ...topics.flatMap((topic) => oppositeTopic(topic, claimMeanings)),
     ...segments.flatMap((segment) => [
       ...contradictedByAll(segment, claimMeanings),
       ...movedToOtherWords(segment, claimMeanings),

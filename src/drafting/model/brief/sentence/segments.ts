@@ -1,4 +1,5 @@
 import { negated } from '../../../../checking/meaning/compare/negation.js';
+import { opposite } from '../../../../checking/meaning/compare/opposite.js';
 import { isSame } from '../../../../checking/meaning/compare/rivals.js';
 import type { Difference, Figure, Meaning, MeaningWord } from '../../../../checking/meaning/meaning.js';
 import type { NameBook } from '../../../../checking/meaning/names/name-book.js';
@@ -65,6 +66,14 @@ export function contradictedByAll(segment: Meaning, claims: readonly Meaning[]):
   return close.length > 1 && denial !== undefined && denials.every(({ length }) => length > 0)
     ? [`it ${denial.message}`]
     : [];
+}
+
+/** Objects to a label that has the opposite of a word in all claims about its topic: 'Negative tests' for 'Positive tests'. */
+export function oppositeTopic(topic: Meaning, claims: readonly Meaning[]): string[] {
+  const close = claims.filter((claim) => supportOf(topic, claim) >= SAME_SUBJECT);
+  const found = close.map((claim) => opposite(topic, claim));
+  const [first] = found;
+  return first !== undefined && !found.includes(undefined) ? [`it ${first.message}`] : [];
 }
 
 /**
