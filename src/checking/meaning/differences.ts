@@ -1,9 +1,9 @@
 import { otherFigures } from './compare/figures.js';
 import { firmer } from './compare/firmness.js';
 import { otherNames } from './compare/names.js';
-import { negated } from './compare/negation.js';
+import { negated } from './compare/negation/negation.js';
+import { turned } from './compare/negation/turned.js';
 import { otherPredicates } from './compare/predicates.js';
-import { turned } from './compare/turned.js';
 import type { Difference, DifferenceKind, Meaning } from './meaning.js';
 import type { NameBook } from './names/name-book.js';
 import { inPhrases } from './phrases.js';

@@ -6,7 +6,7 @@ import { pointerTo } from '../../json/problem.js';
 import type { Finding } from '../finding.js';
 import { otherFigures } from '../meaning/compare/figures.js';
 import { otherNames } from '../meaning/compare/names.js';
-import { negated } from '../meaning/compare/negation.js';
+import { negated } from '../meaning/compare/negation/negation.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { merged } from '../meaning/merged.js';
 import { readMeanings } from '../meaning/read-meaning.js';

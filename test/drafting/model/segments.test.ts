@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { negated } from '../../../src/checking/meaning/compare/negation.js';
+import { negated } from '../../../src/checking/meaning/compare/negation/negation.js';
 import { nameBookOf } from '../../../src/checking/meaning/names/name-book-of.js';
 import { readMeanings } from '../../../src/checking/meaning/read-meaning.js';
 import {

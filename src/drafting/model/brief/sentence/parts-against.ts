@@ -3,7 +3,7 @@ import type { Claim } from '../../../../briefing/file/schema.js';
 import type { Standing } from '../../../../briefing/standing.js';
 import { namesVoice } from '../../../../briefing/voice-in-words.js';
 import { isExchanged, otherNames } from '../../../../checking/meaning/compare/names.js';
-import { negated } from '../../../../checking/meaning/compare/negation.js';
+import { negated } from '../../../../checking/meaning/compare/negation/negation.js';
 import type { Difference, Meaning } from '../../../../checking/meaning/meaning.js';
 import { supportOf } from '../../../../checking/meaning/support.js';
 import { isPast } from '../../../../checking/text/compare/firmness.js';

@@ -1,5 +1,5 @@
-import { negated } from '../../../../checking/meaning/compare/negation.js';
-import { opposite } from '../../../../checking/meaning/compare/opposite.js';
+import { negated } from '../../../../checking/meaning/compare/negation/negation.js';
+import { opposite } from '../../../../checking/meaning/compare/negation/opposite.js';
 import { isSame } from '../../../../checking/meaning/compare/rivals.js';
 import type { Difference, Figure, Meaning, MeaningWord } from '../../../../checking/meaning/meaning.js';
 import type { NameBook } from '../../../../checking/meaning/names/name-book.js';

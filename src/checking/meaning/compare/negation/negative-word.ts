@@ -1,6 +1,6 @@
-import { verbForms } from '../../../reading/voices/lexicon/verb-forms.js';
-import { NEGATIVE_WORDS } from '../lexicon/negative-words.js';
-import type { MeaningWord } from '../meaning.js';
+import { verbForms } from '../../../../reading/voices/lexicon/verb-forms.js';
+import { NEGATIVE_WORDS } from '../../lexicon/negative-words.js';
+import type { MeaningWord } from '../../meaning.js';
 
 const negativeForms: ReadonlySet<string> = new Set(
   [...NEGATIVE_WORDS].flatMap((word) => [...verbForms(word), ...verbForms(word).map((form) => `${form}s`)]),

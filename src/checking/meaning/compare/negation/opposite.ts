@@ -1,8 +1,8 @@
-import { isDenying } from '../lexicon/negative-words.js';
-import type { Difference, Meaning, MeaningWord } from '../meaning.js';
-import { hasSense, isOpposite } from '../senses.js';
-import { rootsOf } from '../support.js';
-import { denial } from './difference.js';
+import { isDenying } from '../../lexicon/negative-words.js';
+import type { Difference, Meaning, MeaningWord } from '../../meaning.js';
+import { hasSense, isOpposite } from '../../senses.js';
+import { rootsOf } from '../../support.js';
+import { denial } from '../difference.js';
 
 /** Finds opposites: 'fell' for 'rose'. */
 export function opposite(said: Meaning, source: Meaning): Difference | undefined {

@@ -1,9 +1,9 @@
-import { IMPLIED_DENIALS, isDenying } from '../lexicon/negative-words.js';
-import type { Difference, Meaning, MeaningWord, Negation, Predicate } from '../meaning.js';
-import { hasSense, isSameSense } from '../senses.js';
-import { rootsOf } from '../support.js';
-import { endsClause } from '../words.js';
-import { denial } from './difference.js';
+import { IMPLIED_DENIALS, isDenying } from '../../lexicon/negative-words.js';
+import type { Difference, Meaning, MeaningWord, Negation, Predicate } from '../../meaning.js';
+import { hasSense, isSameSense } from '../../senses.js';
+import { rootsOf } from '../../support.js';
+import { endsClause } from '../../words.js';
+import { denial } from '../difference.js';
 import { isNegative, isSuperlative } from './negative-word.js';
 import { opposite } from './opposite.js';
 import { DENIES, isOfCharge, isSameDenial } from './same-denial.js';

@@ -1,7 +1,7 @@
-import type { Meaning, Negation } from '../meaning.js';
-import { rootOf, rootSet } from '../root.js';
-import { hasSense } from '../senses.js';
-import { rootsOf } from '../support.js';
+import type { Meaning, Negation } from '../../meaning.js';
+import { rootOf, rootSet } from '../../root.js';
+import { hasSense } from '../../senses.js';
+import { rootsOf } from '../../support.js';
 
 /** Whether the source contains the same denial in any words: 'denied' for 'rejected', 'unless' for 'if not'. */
 export const isSameDenial = ({ text, denied }: Negation, source: Meaning): boolean =>

@@ -1,7 +1,7 @@
-import { TURNS } from '../lexicon/weighty-words.js';
-import type { Difference, Meaning, MeaningWord } from '../meaning.js';
-import { isSameSense } from '../senses.js';
-import { difference } from './difference.js';
+import { TURNS } from '../../lexicon/weighty-words.js';
+import type { Difference, Meaning, MeaningWord } from '../../meaning.js';
+import { isSameSense } from '../../senses.js';
+import { difference } from '../difference.js';
 
 /** Finds a preposition for which the source has the opposite: 'before the fire' for 'after the fire'. */
 export function turned({ words }: Meaning, source: Meaning): Difference[] {
