@@ -51,6 +51,7 @@ test.each([
   ['It fell last year.', 'last year', '2030'],
   ['It fell three days ago.', 'three days ago', '2031-05-18'],
   ['It fell two weeks ago.', 'two weeks ago', '2031-05-07'],
+  ['It fell two decades ago.', 'two decades ago', '2011'],
   ['It fell 10 years ago.', '10 years ago', '2021'],
   ['It was held this weekend.', 'this weekend', '2031-05-17/2031-05-18'],
   ['It will be held this weekend.', 'this weekend', '2031-05-24/2031-05-25'],

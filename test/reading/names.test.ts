@@ -303,6 +303,7 @@ test.each([
   ['On Monday USA Today reported that it was late.', ['organization USA Today']],
   ['On Monday Secretary of Justice Mara Voss left.', ['person Mara Voss']],
   ['On Monday Wanda Ruiz Garced left. It was said that Ruiz was late.', ['person Wanda Ruiz Garced']],
+  ['It was said by the US Federal Reserve on Monday.', ['organization US Federal Reserve']],
   ['It was said by CNN Philippines on Monday.', ['organization CNN Philippines']],
   ['Police said the dam was safe.', []],
   ['On Monday TVN24 reported that it was late.', ['organization TVN24']],

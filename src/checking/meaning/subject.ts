@@ -33,13 +33,19 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
   };
 }
 
+/** Whether the subject is a later noun: 'strike' in 'the crews' strike', 'crews' in 'none of the crews'. */
+const joinsNouns = (words: readonly MeaningWord[], at: number): boolean =>
+  /^['’]s?$/.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'of' && PARTS.test(words[at - 1]?.lower ?? ''));
+
+const PARTS = /^(?:none|all|both|each|half|many|most|some|several)$/;
+
 /** Returns the index of the last noun in the first noun phrase; undefined if a preposition or pronoun comes first. */
 function headBefore(words: readonly MeaningWord[], verb: number): number | undefined {
   let head: number | undefined;
   for (let at = 0; at < verb; at += 1) {
-    const { pos = '', lower = '' } = words[at] ?? {};
-    // The owner is not the subject: 'the crews' strike'.
-    if (/^['’]s?$/.test(lower)) continue;
+    const { pos = '' } = words[at] ?? {};
+    if (joinsNouns(words, at)) continue;
     if (pos === 'PRON' && head === undefined) return undefined;
     if (/^(?:ADP|PUNCT|AUX|SCONJ)$/.test(pos) && (head !== undefined || pos === 'ADP')) return head;
     if (/^(?:NOUN|PROPN)$/.test(pos)) head = at;

@@ -10,6 +10,7 @@ import { rootsOf } from '../meaning/support.js';
 import { departures } from './compare/departures.js';
 import { openVerbIn } from './compare/open-verb.js';
 import { type Said, saidIn, weightOf } from './compare/said.js';
+import { isOfSameDenial } from './compare/same-denial.js';
 import { GENERIC, LIGHT_VERBS } from './lexicon/generic-words.js';
 import { COMMITTING, OPEN_VERBS, PREVENTING, SETTLING } from './lexicon/weighty-verbs.js';
 import type { Names } from './names.js';
@@ -54,6 +55,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   const asked = missing.filter((one) =>
     one.keys === undefined
       ? !saysLittle(one) &&
+        !isOfSameDenial(one, part, statement.meaning) &&
         !commits(one, statement) &&
         !statement.topics.has(one.root) &&
         !statement.voice.has(one.root)

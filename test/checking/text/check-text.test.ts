@@ -204,6 +204,58 @@ test.each([
   expect(checked?.verdict.kind).toBe(kind);
 });
 
+const SPOKEN = new Briefing(
+  exampleFile((file) => {
+    const claims = [
+      ['The delay is unacceptable.', 'stated', undefined, PARTY],
+      ['It fears that the port could close.', 'perceived', 'fears', PARTY],
+      ['Crews need to renew their papers by May.', 'aim', 'need to', { by: 'source' }],
+      ['The agency is using the ship to carry grain.', 'aim', 'to', { by: 'source' }],
+      ['The owners would not say whether the tanks were full.', 'stated', undefined, { by: 'source' }],
+      [
+        'The laser bridges work over distances of up to 4km, and are faster than cables.',
+        'stated',
+        undefined,
+        { by: 'source' },
+      ],
+      [
+        'Inspectors sold two boats in June after they lost the lease of the yard.',
+        'stated',
+        undefined,
+        { by: 'source' },
+      ],
+      ['The rate rose to 40 from 30.', 'stated', undefined, { by: 'source' }],
+    ] as const;
+    for (const [index, [text, standing, cue, attribution]] of claims.entries()) {
+      const { source, at: place, about } = at(file.claims, 0);
+      const own = { id: `c${index + 1}`, source, at: place, about, text, standing, attribution };
+      file.claims[index] = (cue === undefined ? own : { ...own, cue }) as never;
+    }
+  }),
+);
+
+test.each([
+  ["In Norland's view, the delay is unacceptable.", 'supported'],
+  ['Norland has called the delay unacceptable.', 'supported'],
+  ["Norland says the delay isn't acceptable.", 'supported'],
+  ['The delay is unacceptable.', 'needs attribution'],
+  ['Norland is worried that the port might close.', 'supported'],
+  ['Crews have to renew their papers by May.', 'supported'],
+  ['Crews have renewed their papers.', 'firmer than the source'],
+  ['The agency uses the ship to carry grain.', 'supported'],
+  ["The owners haven't said whether the tanks were full.", 'supported'],
+  ['The owners declined to say if the tanks were full.', 'supported'],
+  ['The owners said that the tanks were full.', 'not in the briefing'],
+  ['Laser bridges are faster than cables, and they work over as much as four kilometres.', 'supported'],
+  ['In June, inspectors sold a pair of boats.', 'supported'],
+  ['Inspectors lost two boats in June.', 'not in the briefing'],
+  ['The rate went up from 30 to 40.', 'supported'],
+  ['The rate went up from 40 to 30.', 'not in the briefing'],
+])('a spoken sentence gets the right verdict: %s (%s)', async (sentence, kind) => {
+  const [checked] = await checkedSentences(SPOKEN, sentence);
+  expect(checked?.verdict.kind).toBe(kind);
+});
+
 test('the voice at the end of a sentence applies to all of its parts', async () => {
   const [checked] = await checkedSentences(
     OWN_WORDS,

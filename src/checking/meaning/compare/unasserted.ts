@@ -6,7 +6,7 @@ import { endsClause } from '../words.js';
 
 /** Words that leave something open or demand it. A statement that contains one asserts no more than a question does. */
 const OPEN =
-  /\b(?:whether|if|how|should|ought|must|may|might|could|would|perhaps|possibl[ey]|(?:having|have|has|had) to)\b/i;
+  /\b(?:whether|if|how|should|ought|must|may|might|could|would|perhaps|possibl[ey]|(?:having|have|has|had) to|t(?:old|ells?) (?:\S+ ){1,4}to)\b/i;
 const OPENING = rootSet([
   'unclear unknown unanswered question open know sure certain',
   'ask call need require want urge demand order command instruct recommend suggest propose advise insist',

@@ -17,7 +17,9 @@ import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
 import { OPEN_VERBS } from '../lexicon/weighty-verbs.js';
 import type { Statement } from '../statements.js';
 import { otherNumbers } from './numbers.js';
+import { otherObject } from './other-object.js';
 import { isSpeaker, type Said } from './said.js';
+import { isOfSameDenial } from './same-denial.js';
 import { smallWords } from './small-words.js';
 
 const NEGATIVE_ROOTS = rootSet([...NEGATIVE_WORDS]);
@@ -50,6 +52,7 @@ export function departures(
     ...otherNumbers(part, meaning),
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),
+    ...otherObject(part, meaning),
   ];
 }
 
@@ -125,6 +128,7 @@ function otherVerb(part: Meaning, meaning: Meaning): Difference[] {
   if (own === undefined || other === undefined || LIGHT_VERBS.has(own.root)) return [];
   if (OPEN_VERBS.has(own.root) && OPEN_VERBS.has(other.root)) return [];
   if (rootsHave(meaning, own.root) || rootsHave(part, other.root)) return [];
+  if (isOfSameDenial(own, part, meaning)) return [];
   return [difference('other-predicate', false, own.text, other.text)];
 }
 
