@@ -69,7 +69,7 @@ const exportsAtOnce: Plugin = {
     const assigned = /^exports\.([\w$]+) = ([\w$]+);$/gm;
     const pairs = [...code.matchAll(assigned)].map(([, name, value]) => `${name}: ${value}`);
     if (pairs.length === 0) return code;
-    return `${code.replace(assigned, '')}\nmodule.exports = { ${pairs.join(', ')} };`;
+    return `${code.replace(assigned, '')}\nObject.assign(exports, { ${pairs.join(', ')} });`;
   },
 };
 
