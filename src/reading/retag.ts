@@ -43,7 +43,7 @@ const isPossessiveMark = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.end === tokens[index]?.start &&
   /^(?:NOUN|PROPN|ADJ)$/.test(posAt(tokens, index + 1)) &&
   (tokens[index + 1]?.start ?? 0) > (tokens[index]?.end ?? 0) &&
-  !tokens.slice(0, index).some(({ text }) => /^['‘]$/.test(text));
+  !tokens.slice(Math.max(0, index - LONGEST_DESCRIPTION), index).some(({ text }) => /^['‘]$/.test(text));
 
 /** Whether a word in capitals after 'the' is the name of a body, whatever its tag: 'the EFF says'. */
 const isAbbreviation = (tokens: readonly Token[], index: number): boolean =>

@@ -56,7 +56,8 @@ const BEFORE_CLAUSE = wordSet(`
 export const takesClause = (words: readonly Word[], from: number, base: string): boolean =>
   BEFORE_CLAUSE.has(base) &&
   (hasMainVerb(words, from) ||
-    (base === 'say' && words.slice(from).some((_word, index) => isFiniteAt(words, from + index))) ||
+    (base === 'say' &&
+      words.slice(from, from + LONGEST_SUBJECT).some((_word, index) => isFiniteAt(words, from + index))) ||
     (base === 'insist' && /^(?:DET|ADJ|NOUN|PROPN)$/.test(posAt(words, from))));
 
 /** Whether a finite verb follows that is not in a relative or subordinate clause. */

@@ -14,9 +14,7 @@ export function invertedSource(words: readonly Word[], first: number, verb: numb
   const bare = BARE.has(lowerAt(words, verb)) && (first === 0 || isComma(words, first - 1));
   const range = nounPhraseAfter(words, verb + 1);
   if (range === undefined) return undefined;
-  // In 'The state broadcaster, CCT, claims an audience of more than a million', the subject has no other verb.
-  const isObject = !hasVerb(words, 0, first) && !hasVerb(words, first + 1);
-  const isOther = bare && !quoted && (isNameBetweenCommas(words, first - 1) || isObject);
+  const isOther = bare && !quoted && (isNameBetweenCommas(words, first - 1) || isOnlyVerb(words, first));
   const isSpeaker = quoted || (bare ? !isOther && endsThere(words, range) : isNameAtEnd(words, verb, range));
   return isSpeaker ? { range, position: 'after' } : undefined;
 }
@@ -34,6 +32,13 @@ function isNameBetweenCommas(words: readonly Word[], comma: number): boolean {
   while (first > 0 && /^\p{Lu}/u.test(textAt(words, first - 1))) first -= 1;
   return first < comma && first > 1 && isComma(words, first - 1);
 }
+
+/** Whether a short line has no other verb: 'The state broadcaster, NTV, claims an audience of more than a million.' */
+const isOnlyVerb = (words: readonly Word[], verb: number): boolean =>
+  words.length < LONGEST_LINE && !hasVerb(words, 0, verb) && !hasVerb(words, verb + 1);
+
+/** The maximum length of a line whose verbs are counted, in words. */
+const LONGEST_LINE = 100;
 
 /** Whether a clause ends after a noun phrase, unlike in 'Lind, the pilot, said the port was shut'. */
 const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {
