@@ -121,7 +121,7 @@ test('--requests writes the requests, and --replies reads them back with the rep
   expect(file.parts).toEqual([expect.objectContaining({ part: 1, of: 1, reply: null })]);
   // Later requests repeat the earlier ones and the replies to them.
   expect(written.stderr).toBe(
-    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (up to about 11,000 including follow-up requests); nothing was sent\n` +
+    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (up to about 10,000 including follow-up requests); nothing was sent\n` +
       'briefing: next, enter each answer as "reply" in ask.json, and continue with --replies ask.json --requests FILE2\n',
   );
   file.parts[0].reply = JSON.parse(REPLY);
@@ -168,15 +168,21 @@ test('after a brief in plain text, --requests asks for another, for a better one
   const line = ['draft', 'article.txt', '--replies', 'ask.json', '--requests', 'again.json'];
   const again = await run(line, { files: replied });
   const second = JSON.parse(again.io.written.get('again.json') ?? '');
-  const [{ messages }] = second.parts;
-  expect(messages.map(({ role }: { role: string }) => role)).toEqual(['system', 'user', 'assistant', 'user']);
-  expect(messages[2].content).toBe('Norland port\n\nA brief in plain text.');
+  const [{ earlier, messages }] = second.parts;
+  expect(earlier).toEqual(['Norland port\n\nA brief in plain text.']);
+  expect(messages.map(({ role }: { role: string }) => role)).toEqual(['system', 'user']);
   second.parts[0].reply = 'Norland port\n\nA better brief.';
   const third = await run(['draft', 'article.txt', '--replies', 'again.json', '--requests', 'third.json'], {
     files: { ...files, 'again.json': JSON.stringify(second) },
   });
   const last = JSON.parse(third.io.written.get('third.json') ?? '');
-  expect(last.parts[0].messages.at(-2).content).toBe('Norland port\n\nA better brief.');
+  expect(last.parts[0].messages.map(({ role }: { role: string }) => role)).toEqual([
+    'system',
+    'user',
+    'assistant',
+    'user',
+  ]);
+  expect(last.parts[0].messages.at(-1).content).toContain('\n\nNorland port\n\nA better brief.\n\n');
   last.parts[0].reply = REPLY;
   const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'third.json'], {
     files: { ...files, 'third.json': JSON.stringify(last) },
@@ -187,13 +193,7 @@ test('after a brief in plain text, --requests asks for another, for a better one
 test('an answer that is not JSON is an error for --replies, and asked for again with --requests', async () => {
   const first = await run(['draft', 'article.txt', '--requests', 'ask.json'], { files });
   const file = JSON.parse(first.io.written.get('ask.json') ?? '');
-  const [{ messages }] = file.parts;
-  const said = (content: string) => ({ role: 'assistant', content });
-  const asked = { role: 'user', content: 'And now?' };
-  file.parts[0].messages = [
-    ...messages,
-    ...['A brief.', 'Another.', 'A better brief.'].flatMap((brief) => [said(brief), asked]),
-  ];
+  file.parts[0].earlier = ['A brief.', 'Another.', 'A better brief.'];
   file.parts[0].reply = 'Sorry, I cannot do that.';
   const replied = { ...files, 'ask.json': JSON.stringify(file) };
   const drafted = await run(['draft', 'article.txt', 'port.json', '--replies', 'ask.json'], {

@@ -22,8 +22,8 @@ import {
 import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
 
 /**
- * The turns of the conversation about a part: the model writes two briefs in plain text, makes a better one from both,
- * puts it into JSON with the claims, and corrects what does not pass the checks.
+ * What a model is asked about a part, in turn: to write two briefs in plain text, each without seeing the other, to make a
+ * better one from both, to put it into JSON with the claims, and to correct what does not pass the checks.
  */
 export const TURNS = ['brief', 'another', 'merge', 'answer', 'correct'] as const;
 export type Turn = (typeof TURNS)[number];
@@ -41,9 +41,22 @@ export interface Worded {
   readonly parts: readonly AnsweredPart[];
 }
 
-/** Returns one request for each part of a text, in order. */
-export const requestsFor = (read: TokenizedReading, base: BriefingFile) =>
-  partsOf(read.reading).map((part) => ({ part, messages: messagesFor(part, aboutOf(read, base)) }));
+/** The requests for the two briefs of a part, of which the first is made first. */
+export interface Requests {
+  readonly part: Part;
+  readonly messages: readonly Message[];
+  readonly another: readonly Message[];
+}
+
+/** Returns the first requests for each part of a text, in order. */
+export function requestsFor(read: TokenizedReading, base: BriefingFile): Requests[] {
+  const about = aboutOf(read, base);
+  return partsOf(read.reading).map((part) => ({
+    part,
+    messages: messagesFor(part, about),
+    another: messagesForAnother(part, about),
+  }));
+}
 
 function aboutOf({ reading }: TokenizedReading, base: BriefingFile): About {
   const { names, details } = reading;
@@ -73,20 +86,17 @@ export async function wordedBy(
   return { file: await applyModelAnswers(base, parts, entities, checks, mark), parts };
 }
 
-async function answered(
-  ask: Ask,
-  { part, messages }: { readonly part: Part; readonly messages: readonly Message[] },
-  checks: ProposalChecks,
-): Promise<AnsweredPart> {
-  const exchange = await askForAnswer(ask, part, messages);
-  if (exchange === undefined) return checkedPart(part, NO_ANSWER, checks);
-  const first = await checkedPart(part, answerIn(exchange.reply), checks);
-  const isRead = isJsonAnswer(exchange.reply);
+async function answered(ask: Ask, requests: Requests, checks: ProposalChecks): Promise<AnsweredPart> {
+  const { part } = requests;
+  const answer = await askForAnswer(ask, requests);
+  if (answer === undefined) return checkedPart(part, NO_ANSWER, checks);
+  const first = await checkedPart(part, answerIn(answer.reply), checks);
+  const isRead = isJsonAnswer(answer.reply);
   const refusals = refusalsIn(first);
   if (isRead && refusals.length === 0) return first;
   const toCorrect = isRead
-    ? messagesToReturn(exchange.messages, exchange.reply, refusals)
-    : messagesToRepeat(exchange.messages, exchange.reply, flawIn(exchange.reply));
+    ? messagesToReturn(answer.messages, answer.reply, refusals)
+    : messagesToRepeat(answer.messages, answer.reply, flawIn(answer.reply));
   const reply = await ask(toCorrect, part, 'correct');
   if (reply === undefined) return first;
   return isRead ? corrected(first, answerIn(reply), checks) : checkedPart(part, answerIn(reply), checks);
@@ -115,21 +125,21 @@ export function flawIn(reply: string): string {
  */
 async function askForAnswer(
   ask: Ask,
-  part: Part,
-  messages: readonly Message[],
+  { part, messages, another }: Requests,
 ): Promise<{ messages: readonly Message[]; reply: string } | undefined> {
-  let asked = messages;
-  for (const turn of ['brief', 'another', 'merge', 'answer'] as const) {
-    const reply = await ask(asked, part, turn);
-    if (reply === undefined) return undefined;
-    if (turn === 'answer' || isJsonAnswer(reply)) return { messages: asked, reply };
-    asked = FOLLOWING[turn](asked, reply);
-  }
-  return undefined;
+  const brief = await ask(messages, part, 'brief');
+  if (brief === undefined || isJsonAnswer(brief)) return exchange(messages, brief);
+  const other = await ask(another, part, 'another');
+  if (other === undefined || isJsonAnswer(other)) return exchange(another, other);
+  const toMerge = messagesToMerge(messages, brief, other);
+  const merged = await ask(toMerge, part, 'merge');
+  if (merged === undefined || isJsonAnswer(merged)) return exchange(toMerge, merged);
+  const toAnswer = messagesToAnswer(toMerge, merged);
+  return exchange(toAnswer, await ask(toAnswer, part, 'answer'));
 }
 
-/** Makes the messages that follow a reply in plain text. */
-const FOLLOWING = { brief: messagesForAnother, another: messagesToMerge, merge: messagesToAnswer };
+const exchange = (messages: readonly Message[], reply: string | undefined) =>
+  reply === undefined ? undefined : { messages, reply };
 
 /** Returns a part with corrected claims and lines. Lines that passed before are not refused now. */
 async function corrected(

@@ -7,31 +7,21 @@ import * as v from 'valibot';
 import { Unreadable } from '../../errors.js';
 import { clean } from '../../text/clean.js';
 import { ANSWER_SCHEMA } from './answer-schema.js';
+import type { Requests } from './converse.js';
 import { findJson } from './find-json.js';
-import { BYTES, estimateTokens, type Part } from './parts.js';
-import {
-  type Message,
-  messagesForAnother,
-  messagesToAnswer,
-  messagesToMerge,
-  messagesToReturn,
-} from './prompt.js';
+import { BYTES, estimateTokens } from './parts.js';
+import { type Message, messagesToAnswer, messagesToMerge, messagesToReturn } from './prompt.js';
 
-/** The request for a part of a text. */
-interface Request {
-  readonly part: Part;
-  readonly messages: readonly Message[];
-}
-
-/** The conversation about a part so far: the latest request, which contains earlier replies, and the reply to it. */
+/** What a model was asked about a part so far: its earlier replies in order, the latest request, and the reply to it. */
 export interface Conversation {
+  readonly earlier: readonly string[];
   readonly messages: readonly Message[];
   readonly reply?: string | undefined;
 }
 
 /** Returns a model's replies in order. */
-export const repliesIn = ({ messages, reply }: Conversation): string[] => [
-  ...messages.filter(({ role }) => role === 'assistant').map(({ content }) => content),
+export const repliesIn = ({ earlier, reply }: Conversation): string[] => [
+  ...earlier,
   ...(reply === undefined ? [] : [reply]),
 ];
 
@@ -45,22 +35,16 @@ const BRIEF_TOKENS = 550;
 const ANSWER_RATIO = 3;
 
 /**
- * Estimates the total number of tokens in all requests about a part, each of which repeats the conversation so far. The
+ * Estimates the total number of tokens in all requests about a part, most of which repeat the conversation so far. The
  * replies are assumed to have the usual lengths, which were measured for eight articles.
- *
- * @param first the first request
  */
-export function estimateConversation(first: readonly Message[]): number {
+export function estimateConversation({ messages, another }: Requests): number {
   const brief = 'x'.repeat(BRIEF_TOKENS * BYTES);
-  const answer = 'x'.repeat(tokensOf(first) * ANSWER_RATIO * BYTES);
-  const another = messagesForAnother(first, brief);
-  const toMerge = messagesToMerge(another, brief);
+  const answer = 'x'.repeat(tokensOf(messages) * ANSWER_RATIO * BYTES);
+  const toMerge = messagesToMerge(messages, brief, brief);
   const toAnswer = messagesToAnswer(toMerge, brief);
   const toCorrect = messagesToReturn(toAnswer, answer, []);
-  return [first, another, toMerge, toAnswer, toCorrect].reduce(
-    (sum, messages) => sum + tokensOf(messages),
-    0,
-  );
+  return [messages, another, toMerge, toAnswer, toCorrect].reduce((sum, asked) => sum + tokensOf(asked), 0);
 }
 
 /**
@@ -72,7 +56,7 @@ export function estimateConversation(first: readonly Message[]): number {
  */
 export const formatRequests = (
   digest: string,
-  requests: readonly Request[],
+  requests: readonly Requests[],
   conversations: ReadonlyMap<number, Conversation>,
   more: object,
 ): string =>
@@ -84,8 +68,9 @@ export const formatRequests = (
       ...more,
       schema: ANSWER_SCHEMA,
       parts: requests.map(({ part, messages: asked }) => {
-        const { messages, reply = null } = conversations.get(part.number) ?? { messages: asked };
-        return { part: part.number, of: part.of, tokens: tokensOf(messages), messages, reply };
+        const found = conversations.get(part.number);
+        const { earlier = [], messages = asked, reply = null } = found ?? {};
+        return { part: part.number, of: part.of, tokens: tokensOf(messages), earlier, messages, reply };
       }),
     },
     null,
@@ -97,6 +82,7 @@ const partReply = v.object({
   part: v.number(),
   messages: v.optional(v.array(message), []),
   reply: v.optional(v.unknown()),
+  earlier: v.optional(v.array(v.string()), []),
 });
 const partsFile = v.object({
   kind: v.literal('model-parts'),
@@ -129,13 +115,13 @@ export function readReplies(
   const file = v.safeParse(partsFile, wholeJson(contents));
   if (!file.success) {
     if (count === 1 && findJson(contents) !== undefined)
-      return new Map([[1, { messages: [], reply: contents }]]);
+      return new Map([[1, { earlier: [], messages: [], reply: contents }]]);
     throw unusableFile(name, 'it is not a replies file (fill in the file that --requests wrote)');
   }
   const { parts, links, digest: own = digest } = file.output;
   if (own !== digest) throw unusableFile(name, 'it is for a different text (write the requests again)');
   const conversations = parts
-    .map(({ part, messages, reply }) => [part, { messages, reply: asText(reply) }] as const)
+    .map(({ part, earlier, messages, reply }) => [part, { earlier, messages, reply: asText(reply) }] as const)
     .filter(([, conversation]) => repliesIn(conversation).length > 0);
   if (conversations.length === 0 && !links?.parts.some(({ reply }) => asText(reply) !== undefined))
     throw unusableFile(name, 'it contains no replies (enter each reply as "reply" in its part)');

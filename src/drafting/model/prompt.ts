@@ -28,10 +28,10 @@ const ROLE = `You brief people who have to speak about the news. You get the sen
 const BRIEF = `Please write me a briefing of this text, for somebody who has to speak about this news in two minutes and has not read it, such as a desk officer or a journalist. I must not say anything that the text does not support. Plain text, with headings and a form of your own choice, at most 350 words.`;
 
 /**
- * Asks for a second brief. Readers preferred the better of two briefs, with additions from the other, to an improved
- * first brief.
+ * Asks for a second brief, in a conversation of its own: readers preferred the better of two briefs, with additions from
+ * the other, most often if the two were written independently.
  */
-const ANOTHER = `Now write a second briefing of the same text, afresh, as another desk officer would who has not seen yours: read the sentences again, and choose your own opening, order and headings. At most 300 words. Brevity and an order in which one can speak count: everything about one side in one place, who says what always plain, what is settled apart from what is open, and at the end two to four real cautions. Answer with this briefing alone, as plain text.`;
+const ANOTHER = `Please write me a briefing of this text, as a desk officer would who has to speak about this news in two minutes, to somebody who has not read it. I must not say anything that the text does not support. At most 300 words. Brevity and an order in which one can speak count: everything about one side in one place, who says what always plain, what is settled apart from what is open, and at the end two to four real cautions. Answer with this briefing alone, as plain text, with headings and a form of your own choice.`;
 
 const MERGED = `Now compare both briefings with the text and with each other, point by point: which tells the news better at the top, which order and headings are easier to speak from, which facts or answers does only one have that a speaker will be asked for, which words are wrong, firmer than the text, without a speaker, told twice, or needless?
 Then write the briefing that is better than both. Take the better skeleton whole, correct its mistakes, bring in the few things that the other has and a speaker needs, and take out what nobody needs. The opening tells the news with the main objection or doubt; a reply stands next to the charge that it answers; a heading names a matter, a question or a speaker, and puts nobody into a camp; a quotation keeps the words that people will ask about; a caution prevents a mistake that somebody would really make. Before you answer, check each line against the text once more: who, how many, when, how sure, on what condition, whose words. Answer with the whole briefing, as plain text, at most 340 words.`;
@@ -75,21 +75,26 @@ gaps: mostly none; one question of at most twelve words if the speaker can put i
 Leave a list empty if there is nothing for it. Invent nothing; if the text is silent, so are you.`;
 
 /** Makes the messages that ask for a brief of a part in plain text. */
-export const messagesFor = (part: Part, about: About): Message[] => [
+export const messagesFor = (part: Part, about: About): Message[] => asking(part, about, BRIEF);
+
+/** Makes the messages that ask for a second brief, without showing the first. */
+export const messagesForAnother = (part: Part, about: About): Message[] => asking(part, about, ANOTHER);
+
+const asking = (part: Part, about: About, request: string): Message[] => [
   { role: 'system', content: ROLE },
   {
     role: 'user',
-    content: `${headOf(part, about)}\n\n${part.paragraphs.map(shown).join('\n').trimEnd()}\n\n${BRIEF}`,
+    content: `${headOf(part, about)}\n\n${part.paragraphs.map(shown).join('\n').trimEnd()}\n\n${request}`,
   },
 ];
 
-/** Makes the messages that ask the model for a second brief of its own. */
-export const messagesForAnother = (messages: readonly Message[], brief: string): Message[] =>
-  continued(messages, brief, ANOTHER);
-
-/** Makes the messages that ask the model to make a better brief from both. */
-export const messagesToMerge = (messages: readonly Message[], brief: string): Message[] =>
-  continued(messages, brief, MERGED);
+/** Makes the messages that continue the conversation about the first brief, and ask for a better one made from both. */
+export const messagesToMerge = (messages: readonly Message[], brief: string, another: string): Message[] =>
+  continued(
+    messages,
+    brief,
+    `Another desk officer wrote this briefing of the same text:\n\n${withoutThinking(another).trim()}\n\n${MERGED}`,
+  );
 
 /** Makes the messages that ask for the claims of a part and for its brief as JSON. */
 export const messagesToAnswer = (messages: readonly Message[], brief: string): Message[] =>

@@ -44,7 +44,7 @@ const STOPPED = line('The ferry stopped on Tuesday.', 3);
 const WRONG = line('The ferry stopped on Friday.', 3);
 const FEES = line('The fees were too high, said the union leader, Eva Lind.', 2);
 
-test('a model writes two briefs, makes one from both, and puts it into JSON', async () => {
+test('a model writes two briefs independently, makes one from both, and puts it into JSON', async () => {
   const answer = { claims: CLAIMS, lead: [CLOSED, STOPPED] };
   const { turns, asked, lead } = await leadAfter(
     '<think>The port.</think>\nPort shut',
@@ -53,8 +53,11 @@ test('a model writes two briefs, makes one from both, and puts it into JSON', as
     answer,
   );
   expect(turns).toEqual(['brief', 'another', 'merge', 'answer']);
-  expect(asked[1]).toContain('\nPort shut\nNow write a second briefing');
-  expect(asked[2]).toContain('\nNo ferry\nNow compare both briefings');
+  expect(asked[1]).toContain('Eva Lind, who leads the union');
+  expect(asked[1]).not.toContain('Port shut');
+  expect(asked[2]).toContain(
+    '\nPort shut\nAnother desk officer wrote this briefing of the same text:\n\nNo ferry\n\nNow compare both briefings',
+  );
   expect(asked[3]).toContain('\nPort closed\nNow put this last brief into JSON');
   expect(lead).toEqual([CLOSED.text, STOPPED.text]);
 });

@@ -49,11 +49,11 @@ export const modelsTopic = (): HelpRecord =>
           'only one part, the file can consist of the reply alone, unless the reply is about links.',
       ),
       textPart(
-        'The model is asked up to five times about each part. It writes two briefs in plain text, then compares ' +
-          'them with the text and makes a better one from both. Next, it lists the claims of the text and puts its ' +
+        'The model is asked up to five times about each part. It writes two briefs in plain text, each in a conversation ' +
+          'of its own, then compares them with the text and makes a better one from both. Next, it lists the claims of the text and puts its ' +
           'brief into JSON. Last, it corrects the claims and lines that failed the checks, or an answer that is not valid JSON. Without a server, write ' +
           'the next requests with --replies FILE --requests FILE2. Give the messages in FILE2 to the same ' +
-          'model, enter its answers as "reply", and pass FILE2 to --replies in the same way. Repeat this until ' +
+          'model in a new conversation, enter its answers as "reply", and pass FILE2 to --replies in the same way. Repeat this until ' +
           'there is nothing to correct. To finish early, pass any file with an answer in JSON to --replies without --requests.',
       ),
       textPart(

@@ -147,8 +147,10 @@ export async function withNextRequests(
 ): Promise<ReadonlyMap<number, Conversation>> {
   const all = new Map(conversations);
   const ask: Ask = async (messages, part, turn) => {
-    const reply = replyTo(turn, conversations.get(part.number));
-    if (reply === undefined && turn !== 'brief') all.set(part.number, { messages });
+    const conversation = conversations.get(part.number);
+    const reply = replyTo(turn, conversation);
+    if (reply === undefined && conversation !== undefined)
+      all.set(part.number, { earlier: repliesIn(conversation), messages });
     return reply === undefined ? undefined : replied(messages, part, turn);
   };
   await wordedBy(ask, read, base, undefined);

@@ -2,14 +2,13 @@ import { counted } from '../../../answers/shared/inlines.js';
 import type { BriefingFile } from '../../../briefing/file/schema.js';
 import type { LinkRequest } from '../../../drafting/joining/asking/ask-links.js';
 import { linksInFile } from '../../../drafting/joining/asking/links-file.js';
-import { requestsFor } from '../../../drafting/model/converse.js';
+import { type Requests, requestsFor } from '../../../drafting/model/converse.js';
 import {
   type Conversation,
   estimateConversation,
   formatRequests,
   tokensOf,
 } from '../../../drafting/model/parts-file.js';
-import type { Message } from '../../../drafting/model/prompt.js';
 import type { TokenizedReading } from '../../../reading/read.js';
 import { digestOf } from '../../../system/files/digest.js';
 import { type Io, remark } from '../../../system/io.js';
@@ -42,7 +41,7 @@ export async function writeRequests(
   const what =
     all.length === 0
       ? 'nothing to correct (run briefing draft with --replies to write the draft)'
-      : `${counted(all.length, 'request')} of about ${tokens} tokens${following(open, replies)}; nothing was sent`;
+      : `${counted(all.length, 'request')} of about ${tokens} tokens${following(requests, replies)}; nothing was sent`;
   if (use.kind === 'show') {
     io.stdout.write(text);
     remark(io, what);
@@ -59,11 +58,11 @@ export async function writeRequests(
 
 /** Says how many tokens the first requests have, including at most four follow-up requests for each. */
 function following(
-  open: readonly { readonly messages: readonly Message[] }[],
+  firsts: readonly Requests[],
   replies: ReadonlyMap<number, Conversation> | undefined,
 ): string {
-  if (replies !== undefined || open.length === 0) return '';
-  const tokens = open.reduce((sum, { messages }) => sum + estimateConversation(messages), 0);
+  if (replies !== undefined || firsts.length === 0) return '';
+  const tokens = firsts.reduce((sum, first) => sum + estimateConversation(first), 0);
   return ` (up to about ${Math.ceil(tokens / 1000)},000 including follow-up requests)`;
 }
 
