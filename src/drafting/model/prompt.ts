@@ -34,7 +34,7 @@ const BRIEF = `Please write me a briefing of this text, for somebody who has to 
 const ANOTHER = `Please write me a briefing of this text, as a desk officer would who has to speak about this news in two minutes, to somebody who has not read it. I must not say anything that the text does not support. At most 300 words. Brevity and an order in which one can speak count: everything about one side in one place, who says what always plain, what is settled apart from what is open, and at the end two to four real cautions. Answer with this briefing alone, as plain text, with headings and a form of your own choice.`;
 
 const MERGED = `Now compare both briefings with the text and with each other, point by point: which tells the news better at the top, which order and headings are easier to speak from, which facts or answers does only one have that a speaker will be asked for, which words are wrong, firmer than the text, without a speaker, told twice, or needless?
-Then write the briefing that is better than both. Take the better skeleton whole, correct its mistakes, bring in the few things that the other has and a speaker needs, and take out what nobody needs. The opening tells the news with the main objection or doubt; a reply stands next to the charge that it answers; a heading names a matter, a question or a speaker, and puts nobody into a camp; a quotation keeps the words that people will ask about; a caution prevents a mistake that somebody would really make. Before you answer, check each line against the text once more: who, how many, when, how sure, on what condition, whose words. Answer with the whole briefing, as plain text, at most 340 words.`;
+Then write the briefing that is better than both. Take the better skeleton whole, correct its mistakes, bring in the few things that the other has and a speaker needs, and take out what nobody needs. The opening tells the news with the main objection or doubt; a reply stands next to the charge that it answers; a heading names a matter, a question or a speaker, and puts nobody into a camp; a quotation keeps the words that people will ask about; what a listener asks next has its answer (how many, since when, compared with what, who else); a caution prevents a mistake that somebody would really make, and says why; the last one names what will be asked and the text does not give ("Not in the text: the price, the date."). Before you answer, check each line against the text once more: who, how many, when, how sure, on what condition, whose words. Write dense notes rather than whole paragraphs, and name a speaker once for all that stands under one heading. Answer with the whole briefing, as plain text, at most 310 words.`;
 
 const INSTRUCTIONS = `Now put this last brief into JSON, so that each line can be checked against the sentences. Answer with one JSON object and nothing else:
 {"title": "",
@@ -125,7 +125,7 @@ export interface Refusal {
 }
 
 const TO_CORRECT =
-  'If the text bears you out, change no fact, speaker or figure to please them: word the same thing closer to the text.';
+  'If the text bears you out, change no fact, speaker or figure to please them: word the same thing closer to the text, with as few other words as you can, so that it still reads well after the line before.';
 
 const listed = (refusals: readonly Refusal[]): string =>
   refusals.map(({ name, reasons }) => `- ${name}: ${reasons.join('; ')}`).join('\n');

@@ -107,6 +107,13 @@ describe('the brief of any other briefing', () => {
     );
   });
 
+  test('does not ask about attacks, which nobody announces', () => {
+    const attack = (file: BriefingFile) => {
+      for (const event of file.events) event.kind = 'attack';
+    };
+    expect(lines(attack, AFTER)[2]).toBe('Report, Grey Observer, 2 May 2031.');
+  });
+
   test('names the dates of several announced events if they have passed', () => {
     const more = (file: BriefingFile) => {
       const [first] = file.events.filter(({ status }) => status === 'planned');

@@ -148,8 +148,11 @@ const perhapsPast = (briefing: Briefing, today: string): PlannedEvent[] =>
   briefing
     .all('events')
     .filter(({ status, partOf }) => status === 'planned' && partOf === undefined)
-    .filter(({ when }) => when === undefined || latest(when) < today)
+    .filter(({ kind, when }) => !UNANNOUNCED.includes(kind) && (when === undefined || latest(when) < today))
     .map(({ id, title, kind, when }) => ({ id, title, kind, ...given({ when }) }));
+
+/** Kinds of events that nobody announces: in the news, a planned "attack" is mostly one in words. */
+const UNANNOUNCED: readonly Event['kind'][] = ['attack', 'accident', 'disaster'];
 
 function background(briefing: Briefing, covered: ReadonlySet<string>): PastEvent[] {
   return briefing
