@@ -16,7 +16,7 @@ const VERBS = [
 const forms = (): readonly RegExp[] => [
   /^(.+?(?=['’]s? )|his|her|its)(?:['’]s?)? (?:\w+ )?(?:account|advice|answers?|apology|appeal|arguments?|attack|case|charges?|claims?|comments?|criticisms?|critique|defen[cs]e|demands?|denials?|doubts|explanations?|line|objections?|position|promises|reasons|remarks?|repl(?:y|ies)|response|side|speech|stance|statements?|stor(?:y|ies)|verdict|version|views?|warnings?|words)(?: (?:about|against|for|from|on|to)\b.*)?$/iu,
   new RegExp(
-    `^(?:what|how|why) (?!(?:are|can|has|have|is|may|was|were|will)\\b)(.+?) (?:${VERBS})(?: (?:about|even|for|from|instead|now|of|on)\\b.*)?$`,
+    `^(?:what|how|why) (?:do(?:es)? |did )?(?!(?:are|can|has|have|is|may|was|were|will)\\b)(.+?) (?:${VERBS})(?: (?:about|even|for|from|instead|now|of|on)\\b.*)?\\??$`,
     'iu',
   ),
 ];
@@ -27,6 +27,9 @@ const ON_TOPIC = /^((?:(?!(?:against|by|for|from|over|to|with) )[^ ]+ )+?)on .+$
 /** Matches a remark at the end of a heading: 'What the watchdog says (a spokesman for Ofcom)'. */
 export const HEADING_REMARK = / \(([^()]+)\)$/u;
 
+/** Matches what a heading says about a speaker between commas: 'What Lind, the union leader, says'. */
+const APPOSITION = /(?<=\p{L}), [^,]+,(?= \p{Ll}+$)/u;
+
 /**
  * Returns the words with which a heading names the only speaker below it: 'union' for "What the union says".
  *
@@ -34,7 +37,7 @@ export const HEADING_REMARK = / \(([^()]+)\)$/u;
  */
 export function speakerInHeading(heading: string, voice?: string): string | undefined {
   if (voice?.toLowerCase() === heading.toLowerCase()) return voice;
-  const own = heading.replace(HEADING_REMARK, '');
+  const own = heading.replace(HEADING_REMARK, '').replace(APPOSITION, '');
   const [, topical = ''] = ON_TOPIC.exec(own) ?? [];
   const isOfVoice = voice !== undefined && namesVoice(topical, voice);
   const found =

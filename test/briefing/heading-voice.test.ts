@@ -11,6 +11,8 @@ test.each([
   ['What Lind says (on the radio)', 'Lind'],
   ['What Lind announced', 'Lind'],
   ['What Lind promises for May', 'Lind'],
+  ['What does the union ask?', 'union'],
+  ['What Lind, the union leader, says', 'Lind'],
   ['What Lind and Ek say', undefined],
   ["Delta's finances", undefined],
   ['What is proposed', undefined],

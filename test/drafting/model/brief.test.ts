@@ -209,6 +209,16 @@ test('open points are based on claims, and a remark that the text omits somethin
   ]);
 });
 
+test('a caution may quote the words that must not be said', async () => {
+  const right = { text: 'Say that harbor fees "may fall", not "will plunge".', claims: [1] };
+  const wrong = { text: 'Say that harbor fees "will plunge", not "may fall".', claims: [1] };
+  const { parts } = await draftedWith({ open: [right, wrong] });
+  expect(parts[0]?.brief.open.map(({ reasons }) => reasons.join())).toEqual([
+    '',
+    expect.stringContaining("it quotes 'will plunge', which is not in the sentence"),
+  ]);
+});
+
 test('a warning may mention what is wrong, but not what the text states as fact', async () => {
   const warning = {
     text: 'Do not say that harbor fees have fallen: Eva Lind only says that they may.',

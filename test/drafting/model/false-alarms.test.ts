@@ -21,11 +21,9 @@ import {
 } from '../../../src/drafting/model/false-alarms/hedges.js';
 import { isNamedThing } from '../../../src/drafting/model/false-alarms/named-things.js';
 import {
-  isClipped,
   isForPronoun,
   isNotSwapped,
   isOfEvent,
-  isSpelledOtherwise,
   isWhole,
 } from '../../../src/drafting/model/false-alarms/names.js';
 import {
@@ -34,6 +32,7 @@ import {
   isPartyMeant,
 } from '../../../src/drafting/model/false-alarms/other-names.js';
 import { hedgeOf } from '../../../src/drafting/model/false-alarms/own-hedge.js';
+import { isClipped, isSpelledOtherwise } from '../../../src/drafting/model/false-alarms/spellings.js';
 import {
   isCalledSo,
   isDescribedSo,
@@ -89,9 +88,29 @@ describe('a name in place of another one does not count as swapped', () => {
       'He told the Linds.',
       'He told Ann Lind.',
     ],
+    [
+      'if the source has a longer name',
+      'Board',
+      'Save Otters',
+      'The Board met.',
+      'The Board to Save Otters met.',
+    ],
+    [
+      'if the other is a place in it',
+      'Kenyan',
+      'Port Lind',
+      'A Kenyan school shut.',
+      'Port Lind school in western Kenya shut.',
+    ],
     ['if one letter differs', 'Kalan Sabz', 'Kalan Sabs', 'Kalan Sabz is old.', 'Kalan Sabs is old.'],
   ])('%s', (_, said, source, text, sentence) => {
     expect(isNotSwapped({ said, source }, text, sentence)).toBe(true);
+  });
+
+  test('unless the place is another one', () => {
+    const exchanged = { said: 'Ugandan', source: 'Port Lind' };
+    const source = 'Port Lind school in western Kenya shut.';
+    expect(isNotSwapped(exchanged, 'A Ugandan school shut.', source)).toBe(false);
   });
 
   test('unless both names are the subjects of the same action', () => {

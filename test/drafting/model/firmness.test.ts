@@ -4,7 +4,7 @@ import type { BriefingFile } from '../../../src/briefing/file/schema.js';
 import { firmerThanClaims } from '../../../src/drafting/model/brief/sentence/firmness.js';
 import { exampleFile } from '../../support/example.js';
 
-const claim = (id: string, text: string, standing: 'likely' | 'planned', cue: string) => ({
+const claim = (id: string, text: string, standing: 'likely' | 'planned' | 'aim', cue: string) => ({
   id,
   text,
   standing,
@@ -45,4 +45,12 @@ test('an obligation expresses an aim', () => {
     standing: 'aim' as const,
   };
   expect(firmer('Ek wrote that others should guard the port.', guard)).toBeUndefined();
+});
+
+test('a hedge may have another form', () => {
+  const due = claim('c1', 'The ferry is due to stop in May.', 'planned', 'is due to');
+  expect(firmer('The stop of the ferry is due in May.', due)).toBeUndefined();
+  const looking = claim('c1', 'The port is also looking to open a new pier.', 'aim', 'is also looking to');
+  expect(firmer('The port is looking for a new pier.', looking)).toBeUndefined();
+  expect(firmer('The port opened a new pier.', looking)).toBe('c1');
 });

@@ -6,6 +6,7 @@ import {
   contradictedByAll,
   isNewDenial,
   movedToOtherWords,
+  oppositeTopic,
   segmentsOf,
 } from '../../../src/drafting/model/brief/sentence/segments.js';
 
@@ -58,3 +59,14 @@ test.each([
   const [segment] = await read([line]);
   expect(segment && movedToOtherWords(segment, claims)).toEqual(reasons);
 });
+
+test.each([
+  ['Jailed ferry sailors', 'The ferry sailors are free.', ["it says 'Jailed', but the source says 'free'"]],
+  ['Jailed ferry sailors', 'The ferry sailors support the day “Free Ek”.', []],
+])(
+  'a label must not contradict its claim, but words of names do not count: %s, %s',
+  async (label, text, reasons) => {
+    const [topic, claim] = await read([label, text]);
+    expect(topic && claim && oppositeTopic(topic, [claim])).toEqual(reasons);
+  },
+);

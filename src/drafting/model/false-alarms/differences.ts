@@ -2,17 +2,9 @@ import type { Difference, DifferenceKind, Meaning } from '../../../checking/mean
 import { standsIn } from '../../../checking/verify/comparable.js';
 import { haveBoth, isCounted, isDesignation, isInName, isRelativeDay } from './figures.js';
 import { isDeniedToo, quotedIn } from './hedges.js';
-import {
-  hasWords,
-  isClipped,
-  isFamily,
-  isHandle,
-  isNotSwapped,
-  isOfEvent,
-  isSpelledOtherwise,
-  isWhole,
-} from './names.js';
+import { hasWords, isFamily, isNotSwapped, isOfEvent, isWhole } from './names.js';
 import { hasOtherName } from './other-names.js';
+import { isClipped, isHandle, isSpelledOtherwise } from './spellings.js';
 
 /** The meaning of a sentence of the brief, and the texts with which the sentence is compared. */
 export interface Sources {

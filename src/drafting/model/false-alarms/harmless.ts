@@ -17,17 +17,10 @@ import {
 import { isInSentenceBefore } from './figures-before.js';
 import { isBeside, isPerceiving, isSaying, quotedIn, repeatsHedge } from './hedges.js';
 import { isNamedThing } from './named-things.js';
-import {
-  isClipped,
-  isFamily,
-  isForPronoun,
-  isHandle,
-  isNotSwapped,
-  isOfEvent,
-  isSpelledOtherwise,
-} from './names.js';
+import { isFamily, isForPronoun, isNotSwapped, isOfEvent } from './names.js';
 import { isPartyMeant } from './other-names.js';
 import { isOfOtherPart } from './other-part.js';
+import { isClipped, isHandle, isSpelledOtherwise } from './spellings.js';
 import { isCalledSo, isDescribedSo, isSpelledOutHere, isSubject } from './voices.js';
 
 /** The meaning of a claim, and the texts with which the claim is compared. */

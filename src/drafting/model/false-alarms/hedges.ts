@@ -28,11 +28,11 @@ export const repeatsPurpose = (hedge: string, claim: string, sentence: string): 
   (sentence.match(/\bto \p{Ll}{3,}/gu) ?? []).some((infinitive) => standsIn(infinitive, claim));
 
 const meaningful = (hedge: string): string[] =>
-  wordsIn(hedge).filter((word) => word.length > 3 && !LITTLE.test(word));
+  wordsIn(hedge).filter((word) => word === 'due' || (word.length > 3 && !LITTLE.test(word)));
 
 /** Words in hedges that mean little by themselves. */
 const LITTLE =
-  /^(?:will|would|could|might|should|shall|must|have|been|being|were|that|with|from|their|they|them)$/;
+  /^(?:will|would|could|might|should|shall|must|have|been|being|were|also|that|with|from|their|they|them)$/;
 
 const stemsIn = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 6));
@@ -146,10 +146,11 @@ export function isDeniedToo(words: string, sentences: string): boolean {
   if (` ${source.join(' ')} `.includes(` ${own.join(' ')} `)) return true;
   if (own.includes('former')) return WAS.test(sentences);
   if (own.some((word) => DENYING.test(word))) return source.some((word) => DENYING.test(word));
-  const what = own.filter((word) => word.length > 3);
+  const what = own.filter((word) => word.length > 3).map(rootOf);
+  const roots = source.map(rootOf);
   return source.some(
     (word, at) =>
-      NOT.test(word) && what.length > 0 && what.every((one) => source.slice(at, at + REACH).includes(one)),
+      NOT.test(word) && what.length > 0 && what.every((one) => roots.slice(at, at + REACH).includes(one)),
   );
 }
 

@@ -3,8 +3,10 @@ import type { Finding } from '../../../checking/finding.js';
 import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn, wordsIn } from '../../../checking/verify/comparable.js';
 import { TITLES } from '../../../reading/lexicon/titles.js';
+import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
 import { escapedPattern } from '../../../text/escaped-pattern.js';
 import { hasOtherName } from './other-names.js';
+import { isClipped, isHandle, isMisspelled, isSpelledOtherwise } from './spellings.js';
 
 /** Tests whether objections to names are false alarms. */
 
@@ -37,9 +39,10 @@ const POINTS = /\b(?:he|she|they|his|her|their|him|them|who|whose)\b/i;
 export function isNotSwapped({ said, source: other }: Exchanged, text: string, source: string, voice = '') {
   if (isSame(said, other, text, source) || (voice !== '' && standsIn(other, voice))) return true;
   // 'Police' at the beginning of a sentence is not a name.
-  if (text.startsWith(said) && /^\p{L}+$/u.test(said) && BODIES.test(said)) return true;
+  if (text.startsWith(said) && BODIES.test(said)) return true;
   if (isSpelledOut(said, other, text) || PRONOUN.test(other) || TITLES.has(said)) return true;
-  if (isAddressed(other, source) || completes(said, other, text, source)) return true;
+  if (isAddressed(other, source) || completes(said, other, text, source) || isPlaceOf(other, said, source))
+    return true;
   // The statement contains the same office, perhaps with a spelling error corrected: 'Malyasian prime minister'.
   if (/ \p{Ll}/u.test(other) && (standsIn(other, text) || isSpelledOtherwise(other, text))) return true;
   const isInSource = standsIn(said, source);
@@ -56,7 +59,8 @@ const isSame = (name: string, other: string, text: string, source: string): bool
   isHandle(name, source) ||
   isClipped(name, source) ||
   isFamily(name, source) ||
-  isFamily(other, text);
+  isFamily(other, text) ||
+  isBeginningOf(name, other, source);
 
 /** Returns whether the statement spells out an abbreviation of the source: 'Norland Summer Time' for 'NST'. */
 const isSpelledOut = (name: string, other: string, text: string): boolean =>
@@ -85,6 +89,19 @@ function completes(name: string, other: string, text: string, source: string): b
     own.length > 0 &&
     own.every((noun) => standsIn(noun, source) && !isLinkedInSource(noun))
   );
+}
+
+/** Returns whether a name is the beginning of a longer one in the source: 'the Committee' for 'Committee to Save Otters'. */
+const isBeginningOf = (name: string, rest: string, source: string): boolean =>
+  new RegExp(`${escapedPattern(name)} (?:against|for|of|on|to)(?: the)? ${escapedPattern(rest)}`, 'u').test(
+    source,
+  );
+
+/** Returns whether the source says in which place something is: 'the Norland school' for 'Lind school in western Norland'. */
+function isPlaceOf(name: string, place: string, source: string): boolean {
+  const pattern = `${escapedPattern(name)}(?: \\p{Ll}+){1,4},? in (?:\\p{Ll}+ )?(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)`;
+  const [, found = ''] = new RegExp(pattern, 'u').exec(source) ?? [];
+  return found !== '' && hasWords(countryOfDemonym(place) ?? place, found);
 }
 
 const LINKS = '(?:of|between|with|in|from|by|over|about|against|for)';
@@ -119,54 +136,6 @@ const isVerb = (word: string): boolean => finiteVerb(`it ${word}`) !== undefined
 /** Returns whether a name is the plural of a family name in the text: 'the Turpins'. */
 export const isFamily = (name: string, text: string): boolean =>
   /^\p{Lu}\p{L}+s$/u.test(name) && standsIn(name.slice(0, -1), text);
-
-/**
- * Returns whether two names differ by one letter other than the first. The letter may be added, missing, changed, or
- * swapped with the next one.
- */
-const isMisspelled = (said: string, other: string): boolean =>
-  said.length >= 8 && other.length >= 8 && isOneSlip(said, other);
-
-function isOneSlip(one: string, other: string): boolean {
-  let from = 0;
-  while (from < one.length && one[from] === other[from]) from += 1;
-  const isFirst = from === 0 || one[from - 1] === ' ';
-  const ends = [one, other].map((name) => name.slice(from + 1));
-  const [rest = '', otherRest = ''] = ends;
-  const isExchanged =
-    one[from] === otherRest[0] && rest[0] === other[from] && rest.slice(1) === otherRest.slice(1);
-  return (
-    !isFirst &&
-    (rest === otherRest || rest === other.slice(from) || one.slice(from) === otherRest || isExchanged)
-  );
-}
-
-/** Returns whether a sentence misspells a name: 'Federal Aviation Adminstration'. */
-export function isSpelledOtherwise(name: string, sentence: string): boolean {
-  const words = wordsIn(sentence);
-  const unknown = wordsIn(name).filter((word) => !words.includes(word));
-  return unknown.length > 0 && unknown.every((word) => words.some((other) => isMisspelled(word, other)));
-}
-
-/** Returns whether a text contains a name as a handle: '@DrAnnLind' for 'Ann Lind'. */
-export const isHandle = (name: string, text: string): boolean =>
-  name.includes(' ') && (text.match(/@\w+/g) ?? []).some((one) => one.toLowerCase().includes(letters(name)));
-
-/** Returns whether a text contains a name with its words shortened: 'Lib Dems' for 'Liberal Democrats'. */
-export function isClipped(name: string, text: string): boolean {
-  const words = wordsIn(name);
-  const runs = text.match(/\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)+/gu) ?? [];
-  return runs.some((run) => {
-    const short = wordsIn(run.replace(/^The /, '')).map((word) => word.replace(/s$/, ''));
-    return (
-      short.length === words.length &&
-      short.join(' ') !== words.map((word) => word.replace(/s$/, '')).join(' ') &&
-      short.every((word, index) => word.length > 2 && words[index]?.startsWith(word))
-    );
-  });
-}
-
-const letters = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** The length, in characters, of the beginning of a text. The beginning says where the event took place. */
 const BEGINNING = 600;

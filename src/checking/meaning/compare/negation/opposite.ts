@@ -4,7 +4,7 @@ import { hasSense, isOpposite } from '../../senses.js';
 import { rootsOf } from '../../support.js';
 import { denial } from '../difference.js';
 
-/** Finds opposites: 'fell' for 'rose'. */
+/** Finds opposites: 'fell' for 'rose'. Words of names, such as 'Free' in 'the day “Free Ek”', have none. */
 export function opposite(said: Meaning, source: Meaning): Difference | undefined {
   const [own, others] = [rootsOf(said), rootsOf(source)];
   const fresh = new Set([...own].filter((root) => !others.has(root)));
@@ -18,6 +18,7 @@ export function opposite(said: Meaning, source: Meaning): Difference | undefined
           deniesByPrefix(said.words[at], word) ||
           deniesByPrefix(word, said.words[at])) &&
         !own.has(word.root) &&
+        !(place > 0 && /^\p{Lu}/u.test(word.text)) &&
         !hasSense(fresh, word.root) &&
         !describesOther(said.words, at, source.words, place),
     );

@@ -18,7 +18,7 @@ import { movedFigures, otherAges } from './moved-figures.js';
 import { partsAgainst } from './parts-against.js';
 import { reworded } from './reworded.js';
 import { unknownTopics } from './unknown-topics.js';
-import { isPlanOfHeading, NOTHING_TOLD, type Told, unvoiced, voicesNeeded } from './unvoiced.js';
+import { NOTHING_TOLD, type Told, unvoiced, voicesNeeded, withoutPlans } from './unvoiced.js';
 
 /** A sentence of the brief in a model's words, with the reasons for refusing it. There are no reasons if it passes. */
 export interface CheckedSentence extends ProposedSentence {
@@ -96,7 +96,10 @@ async function reasonsAgainst(
         ? ['it is worded more firmly than its claims']
         : []),
     ];
-  const quotations = misquoted(text, [sources, ...headlineFor(text, checks)].join(' '));
+  const quotations = misquoted(
+    told.isCaution ? text.replace(NOT_TO_SAY, '') : text,
+    [sources, ...headlineFor(text, checks)].join(' '),
+  );
   if (told.isCaution && saysWhen(text, sentences)) return [];
   // A warning mentions what must not be said, so it is compared with the claims only in part.
   const labels = claims.flatMap((claim) => voiceLabel(briefing, claim) ?? []);
@@ -121,7 +124,7 @@ async function reasonsAgainst(
       : unvoiced(
           stretches,
           told,
-          voicesNeeded(claims, isRepeated).filter((claim) => !isPlanOfHeading(claim, told, briefing)),
+          withoutPlans(voicesNeeded(claims, isRepeated), told, briefing),
           briefing,
           checks,
         )),
@@ -133,6 +136,9 @@ async function reasonsAgainst(
     ...(await partsAgainst(text, said, cited, checks, stretches)),
   ];
 }
+
+/** Words that a caution tells the reader not to say: 'say "may", not "will"'. */
+const NOT_TO_SAY = /\bnot ["“][^"“”]{1,40}["”]/gu;
 
 /** Returns the headline if a sentence refers to it: 'The headline says “jails”.' */
 const headlineFor = (text: string, { source }: ProposalChecks): string[] =>

@@ -74,7 +74,11 @@ export async function partsAgainst(
         (isExchanged(one, others) || !areInOrder(one, part.text, text, whole)) &&
         !(
           one.words.source !== undefined &&
-          isNotSwapped({ said: one.words.said ?? '', source: one.words.source }, part.text, whole)
+          isNotSwapped(
+            { said: one.words.said ?? '', source: one.words.source },
+            part.text,
+            `${whole} ${claim.text}`,
+          )
         ),
     );
     return [

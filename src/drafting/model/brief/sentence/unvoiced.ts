@@ -107,11 +107,21 @@ export function voicesNeeded(
 }
 
 /**
+ * Leaves out the claims about plans whose voices a sentence need not name. A headline that shows one claim of a voice as
+ * a plan or as open need not name this voice for other claims either.
+ */
+export function withoutPlans(claims: readonly Claim[], told: Told, briefing: Briefing): readonly Claim[] {
+  const plans = claims.filter((claim) => isPlanOfHeading(claim, told, briefing));
+  const planners = told.headline === undefined ? [] : plans.map((claim) => voiceLabel(briefing, claim));
+  return claims.filter((claim) => !plans.includes(claim) && !planners.includes(voiceLabel(briefing, claim)));
+}
+
+/**
  * Returns whether a sentence need not name the voice of a claim, because the claim is about a plan. This is so if the
  * sentence is a headline with 'plans' or 'could', or if its heading is about the plan of this voice, which the brief has
  * named: 'The plan'.
  */
-export function isPlanOfHeading(claim: Claim, told: Told, briefing: Briefing): boolean {
+function isPlanOfHeading(claim: Claim, told: Told, briefing: Briefing): boolean {
   const { standing } = claim;
   if (told.headline !== undefined) return standing !== 'expected' && PROPOSED.includes(standing);
   return (
