@@ -83,6 +83,14 @@ describe('gaps', () => {
     ).toEqual([]);
   });
 
+  it('do not ask for the names of spokesmen, for the author of data, or for the date of what is only added', async () => {
+    expect(
+      await questionsOf(
+        'A spokesperson for the Ministry of Ports said the pier was safe. The latest official data shows that fees fell. The minister will also discuss the pier. Officials will be watching the ships.',
+      ),
+    ).toEqual([]);
+  });
+
   it('do not ask about plans in quotations', async () => {
     expect(
       await questionsOf(

@@ -99,8 +99,9 @@ const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
 /** Endings of hedges for a plan that is arranged and so may have a date, unlike a promise. */
 const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
 
-/** Words for plans that have no particular day, such as plans not to act or to continue as before. */
-const WITHOUT_DAY = /\b(?:not|never|no longer|continue|remain|stay|keep)\b|n['’]t\b/i;
+/** Words for plans that have no day of their own, such as plans not to act, to continue as before or to do something as well. */
+const WITHOUT_DAY =
+  /\b(?:not|never|no longer|also|continue|remain|stay|keep|be (?:\p{Ll}+ly )?\p{Ll}+ing)\b|n['’]t\b/iu;
 
 /** A quotation mark. In a quotation, 'will' may express a threat or a hope. */
 const QUOTED = /["“]/u;

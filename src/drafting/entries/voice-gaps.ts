@@ -7,14 +7,14 @@ import { afterCue, cueOf } from '../claims/speech.js';
 import { type Question, questionAbout } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 
-/** Words for insiders and witnesses. Readers want to know who these people are. */
+/** Words for insiders and witnesses. Readers want to know who these people are, unlike spokesmen, whose names do not matter. */
 const INSIDER =
-  /\b(?:officials?(?! media)|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|spokes\w+|members?|officers?|passengers?|residents?|man|woman)\b/i;
+  /\b(?:officials?(?! (?:data|documents?|figures|media|newspaper|report|statement|statistics|website))|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|members?|officers?|passengers?|residents?|man|woman)\b/i;
 /**
  * Labels of people mentioned earlier, such as 'the residents'. Labels such as 'the official' are not included, since
  * the official may still be unnamed.
  */
-const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
+const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|persons?|diplomats?)\b)/i;
 /** Labels of members of a group mentioned earlier: 'one of them'. */
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
@@ -44,11 +44,14 @@ function questionOf(label: string, said: string): string {
   const words = withoutCapital(label.replace(/^(?:an?|one|another|some|several|many|most|the)\s/i, ''));
   const insider = INSIDER.exec(words);
   const isDescribed = insider !== null && insider.index + insider[0].length < words.length;
-  const isPlural = PLURAL.test(words) || PLURAL.test(insider?.[0] ?? '');
-  if (!isDescribed && !/^(?:two|three|four|five|six|both)\b/i.test(words) && !POSSESSIVE.test(words))
+  const isPlural = PLURAL.test(insider?.[0] ?? words) || TWO.test(words);
+  if (!isDescribed && !TWO.test(words) && !POSSESSIVE.test(words))
     return `Which ${words} ${isPlural ? 'say' : 'says'} so? “${said}”`;
   return `Who ${isPlural ? 'are' : 'is'} ${POSSESSIVE.test(words) ? '' : 'the '}${words}?`;
 }
+
+/** A number at the beginning of a label: 'two people familiar with the matter'. */
+const TWO = /^(?:two|three|four|five|six|both)\b/i;
 
 /** A possessive, which needs no article: 'Prime Minister Eva Lind's spokesman'. */
 const POSSESSIVE = /^\p{Lu}.*['’]s?\s/u;
