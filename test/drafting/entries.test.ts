@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { titleOf } from '../../src/drafting/entries/event-titles.js';
 import { eventKind, organizationKind } from '../../src/drafting/entries/kinds.js';
-import { actOf } from '../../src/drafting/entries/positions.js';
+import { actOf } from '../../src/drafting/entries/position-words.js';
 import { drafted } from './drafted.js';
 
 const draftOf = (text: string): Promise<BriefingFile> =>
@@ -188,6 +188,26 @@ describe('positions', () => {
       'Norway proposed a freeze last week and Canada has begun its own moratorium. The Norwegian public has pledged 76 coins.',
     );
     expect(positions.map(({ text }) => text)).toEqual(['a freeze last week']);
+  });
+
+  it('can be reported by somebody who speaks for their holder', async () => {
+    const { positions } = await draftOf(
+      'A spokesman for Norway said on Monday that Norway opposes the “hasty” fees. Mayor Eva Lind said she welcomed the delay. Mayor Tom Ek said that Sweden rejects the plan.',
+    );
+    expect(positions.map(({ whose, act, label, text }) => [whose, label ?? act, text])).toEqual([
+      ['norway-government', 'opposes', 'the “hasty” fees'],
+      ['eva-lind', 'welcomes', 'the delay'],
+    ]);
+  });
+
+  it('do not include what follows in another statement, the person addressed, or requests for comment', async () => {
+    const { positions } = await draftOf(
+      'Norway denied the charges and in turn accused Sweden of theft. Mayor Tom Lind warned Congress last month that fees would rise. The Norland Post asked for comment. Norway denied the charges.',
+    );
+    expect(positions.map(({ whose, text }) => [whose, text])).toEqual([
+      ['norway-government', 'the charges'],
+      ['tom-lind', 'that fees would rise'],
+    ]);
   });
 
   it('keep the verb of the text if the format has no act for it', async () => {
