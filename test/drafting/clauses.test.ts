@@ -24,6 +24,24 @@ describe('a sentence with several clauses', () => {
     ]);
   });
 
+  it('makes a claim of a clause with “as” if it has its own subject and verb', async () => {
+    expect(
+      await claimsOf(
+        'Mayor Tom Lind will visit the port next week as the council tries to save it, even as the crews express concerns.',
+      ),
+    ).toEqual([
+      'planned | source | Mayor Tom Lind will visit the port next week.',
+      'aim | source | The council tries to save it.',
+      'stated | source | The crews express concerns.',
+    ]);
+    const sentences = [
+      'The port may buy as many ships as the crews need.',
+      'The move may come as the crews need help.',
+      'The ship may stop at the reef, as Norland calls the old pier.',
+    ];
+    for (const sentence of sentences) expect(await claimsOf(sentence)).toHaveLength(1);
+  });
+
   it('makes only one claim if the only verb of the first part is a participle', async () => {
     const sentence = 'The only guards not ordered to close the pier were those on the ships.';
     expect((await claimsOf(sentence)).map((claim) => claim.split(' | ')[2])).toEqual([sentence]);

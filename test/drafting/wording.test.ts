@@ -25,6 +25,7 @@ describe('turning a span into a sentence', () => {
   it.each([
     ['the port is\n shut', 'The port is shut.'],
     ['eBay left.', 'eBay left.'],
+    ['the port is “shut,”', 'The port is “shut.”'],
     ['Is it “shut?”', 'Is it “shut?”'],
     ['“The port”, Lind said, “is shut [...]', '“The port”, Lind said, “is shut [...]”'],
     ['"The port", Lind said, "is shut', '"The port", Lind said, "is shut."'],

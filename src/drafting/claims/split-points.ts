@@ -12,7 +12,7 @@ interface SplitPoint {
 }
 
 /** Words that begin a separate clause after a comma. */
-const AFTER_COMMA = /^(?:and|but|while|whereas|although|though|because|as|since|after|so)$/;
+const AFTER_COMMA = /^(?:and|but|while|whereas|although|though|because|since|after|so)$/;
 const MARK = /^(?:;|—|–|--)$/;
 const QUOTATION_MARK = /^["“”«»]$/u;
 const SUBJECT_START = /^(?:PRON|DET|PROPN|NOUN|NUM|ADJ)$/;
@@ -30,8 +30,8 @@ function pointAt(words: readonly Token[], index: number): SplitPoint | undefined
   const end = hasComma || MARK.test(words[index - 1]?.text ?? '') ? index - 1 : index;
   if (MARK.test(text)) return point(words, index, index + 1);
   if (isAside(words, index + 1)) return undefined;
-  const joined = /^(?:and|but)$/.test(lower) ? joinedAt(words, index, end) : undefined;
-  if (joined !== undefined) return joined;
+  const plain = lower === 'as' ? asAt(words, index) : joinedAt(words, index, end);
+  if (plain !== undefined) return plain;
   if (isListItem(words, index)) return undefined;
   const isSplit =
     (end < index && AFTER_COMMA.test(lower)) ||
@@ -55,8 +55,31 @@ const isAside = (words: readonly Token[], first: number): boolean => {
   );
 };
 
+/** Returns the split before 'as' or 'even as' if a clause with its own action follows: 'as the council tries to save it'. */
+function asAt(words: readonly Token[], index: number): SplitPoint | undefined {
+  const first = words[index - 1]?.text.toLowerCase() === 'even' ? index - 1 : index;
+  const end = words[first - 1]?.text === ',' ? first - 1 : first;
+  const isPlain = end < first || beginsPlainly(words, index + 1);
+  if (!isPlain || isSaidOrNamed(words, index + 1) || isCompared(words, first)) return undefined;
+  return point(words, end, index + 1);
+}
+
+/** Returns whether the verb after 'as' only names something, or tells who says the rest: 'as Norland calls the reef', 'as Lind said, '. */
+function isSaidOrNamed(words: readonly Token[], first: number): boolean {
+  const verb = words.findIndex((word, index) => index > first && isFiniteVerb(word, words[index - 1]));
+  return NAMING.test(words[verb]?.text ?? '') || (isSpeech(words[verb]) && words[verb + 1]?.pos === 'PUNCT');
+}
+
+const NAMING = /^(?:call|describe|know|knew|put|refer|saw|see)(?:s|ed|d)?$/i;
+
+/** Returns whether 'as' belongs to a comparison or completes a verb: 'as many ships as the port has', 'the plan comes as'. */
+const isCompared = (words: readonly Token[], index: number): boolean =>
+  /^(?:came|comes?)$/i.test(words[index - 1]?.text ?? '') ||
+  words.slice(Math.max(0, index - 10), index).some(({ text }) => /^(?:as|same|so|such)$/i.test(text));
+
 /** Returns the split before 'and' or 'but' if 'that', 'according to' or a verb of saying follows. */
 function joinedAt(words: readonly Token[], index: number, end: number): SplitPoint | undefined {
+  if (!/^(?:and|but)$/i.test(words[index]?.text ?? '')) return undefined;
   const start = words[index + 1]?.text === ',' ? index + 2 : index + 1;
   if (words[start]?.text.toLowerCase() === 'that' || opensAccording(words, start))
     return { end, start, isSharedSubject: false };

@@ -44,7 +44,8 @@ export function sentenceOf({ start, end }: Span, text: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/[\s,;:–—-]+$/u, '')
     .trim();
-  const opened = capitalized(words);
+  // 'it was closed,”' before 'she said'
+  const opened = capitalized(words).replace(/,(["”’]+)$/u, '.$1');
   return withMarks(/[.!?…]["”’»')\]]*$/u.test(opened) ? opened : `${opened}.`);
 }
 

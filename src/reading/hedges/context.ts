@@ -75,3 +75,25 @@ export const isLowercase = (words: readonly Word[], index: number): boolean =>
 /** Whether a match closely follows a plea or a verdict: 'pleaded not guilty to the charges of murder'. */
 export const isPlea = (words: readonly Word[], first: number): boolean =>
   [1, 2, 3, 4].some((step) => /^(?:guilty|convicted|cleared|acquitted)$/.test(lowerAt(words, first - step)));
+
+const TERRITORY =
+  /^(?:archipelago|areas?|border(?:land)?s?|enclaves?|islands?|islets?|lands?|peninsula|provinces?|reefs?|regions?|rocks|seas?|shoals?|territor(?:y|ies)|waters?|waterways?|zones?)$/;
+
+/** How many words after 'claims' are searched for 'as its territory'. */
+const CLAIM_REACH = 12;
+
+/** Whether somebody claims a thing: 'claims the island as its territory', 'claims the sea as part of Norland'. */
+export const claimsAsOwn = (words: readonly Word[], last: number): boolean =>
+  words
+    .slice(last + 1, last + CLAIM_REACH)
+    .some(
+      ({ lower }, at) => lower === 'as' && /^(?:his|her|its|part|their)$/.test(lowerAt(words, last + at + 2)),
+    );
+
+/** Whether a word stands directly before a name, or shortly before a word for land or sea. */
+export const beforeTerritory = (words: readonly Word[], last: number): boolean =>
+  posAt(words, last + 1) === 'PROPN' || [1, 2, 3].some((step) => TERRITORY.test(lowerAt(words, last + step)));
+
+/** Words for people in general, to whom a rule applies. */
+export const EVERYBODY =
+  /^(?:citizens|nationals|people|residents|couples|applicants|workers|drivers|owners|users|visitors|students|travell?ers|companies|firms|businesses|anybody|anyone|everybody|everyone|they|you|who)$/;

@@ -3,7 +3,10 @@ import { startsClause } from '../voices/finders/clause-start.js';
 import {
   BE,
   before,
+  beforeTerritory,
+  claimsAsOwn,
   DETERMINER,
+  EVERYBODY,
   HAVE,
   isCompared,
   isLowercase,
@@ -27,9 +30,6 @@ const OF_SPEAKING =
 
 /** Words before 'consider' after which it means 'think about'. */
 const MODAL = /^(?:should|must|might|may|could|will|would|ought|to)$/;
-
-const EVERYBODY =
-  /^(?:citizens|nationals|people|residents|couples|applicants|workers|drivers|owners|users|visitors|students|travell?ers|companies|firms|businesses|anybody|anyone|everybody|everyone|they|you|who)$/;
 
 /** The guards by name. The examples show hedges and, after 'not', words that only look like hedges. */
 export const GUARDS = {
@@ -64,10 +64,11 @@ export const GUARDS = {
     (lowerAt(words, last + 1) === 'that' ||
       words[last + 1]?.quote === 'open' ||
       startsClause(words, last + 1)),
-  /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory' or 'claimed asylum'. */
+  /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory', 'claimed asylum' or 'claims the island as its own'. */
   beforeClaim: (words, first, last) =>
     isVerb(words, first) &&
     !/^(?:asylum|benefits?|compensation|damages|expenses)$/.test(lowerAt(words, last + 1)) &&
+    !claimsAsOwn(words, last) &&
     (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
   /**
    * 'considers the plan a threat', not 'considered selling it', 'considered how to sell it', 'considered it as part of
@@ -102,9 +103,9 @@ export const GUARDS = {
   ofPresent: (words, first, last) => isVerb(words, first) && !looksAhead(words, last + 1),
   /** 'the Church estimates that', in which the tagger takes the verb for a noun. */
   thatOfPresent: (words, _first, last) => !looksAhead(words, last + 1),
-  /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken' or 'what it needs to do'. */
+  /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken', 'what it needs to do' or 'stressed the need to act'. */
   needing: (words, first, last) =>
-    !/^(?:that|which|no|little)$/.test(lowerAt(words, first - 1)) &&
+    !/^(?:that|which|no|little|the)$/.test(lowerAt(words, first - 1)) &&
     !words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'what') &&
     (verbAfter(words, last) || (isQuotationMark(words, last + 1) && verbAfter(words, last + 1))),
   claimOfPresent: (words, first, last) =>
@@ -150,6 +151,8 @@ export const GUARDS = {
   /** 'the deal needs approval to take effect', not 'citizens will need approval to marry', which is a rule for them. */
   notOfEverybody: (words, first, last) =>
     lowerAt(words, last + 1) !== 'to' || ![1, 2].some((step) => EVERYBODY.test(lowerAt(words, first - step))),
+  /** 'the disputed vote', not 'the disputed islands', where the dispute is a fact. */
+  noTerritory: (words, _first, last) => !beforeTerritory(words, last),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'critics charge is a camp', 'charges he lied', not 'charged a fee'. */
   charging: (words, first, last) =>

@@ -32,6 +32,10 @@ const PARTS: readonly Part[] = [
   ({ before, hedge, after }) => ASIDE.test(before) && (VIEW.test(hedge) || MAIN_CLAUSE.test(after)),
   /** 'People who want to marry must register', but not 'coins which are believed to be old were sold'. */
   ({ before, hedge }) => RELATIVE.test(before) && !ASIDE.test(before) && !VIEW.test(hedge),
+  /** 'They opposed routes that could change it', but not 'they said that could change it'. */
+  ({ before, hedge }) => MODAL.test(hedge) && THAT.test(before),
+  /** 'It masks a political and possibly military motive.' */
+  ({ before, hedge, after }) => ADVERB.test(hedge) && JOINED.test(before) && NOUN_AFTER.test(after),
   /** 'It was closed on the grounds that it would flood.' */
   ({ before }) => REASON.test(before),
   /** 'They discussed a possible strike', but not 'a strike is possible'. */
@@ -63,7 +67,17 @@ const ASIDE = /,\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose
  * 'those who stay may'.
  */
 const RELATIVE =
-  /(?<=\p{L}\s)(?:who|which)\s(?:(?:have|has|had|is|are|was|were|also|now|still|\p{L}+ly)\s){0,2}$/iu;
+  /(?<=\p{L}\s["“]?)(?:who|which)\s(?:(?:have|has|had|is|are|was|were|also|now|still|\p{L}+ly)\s){0,2}$/iu;
+
+const MODAL = /^(?:could|may|might|would)\b/iu;
+
+/** Matches 'that' after a noun, with the subject's verb still to come. */
+const THAT =
+  /(?<!\b(?:add\p{L}*|admit\p{L}*|agree\p{L}*|argu\p{L}*|assum\p{L}*|believ\p{L}*|claim\p{L}*|den(?:y|ied|ies)|expect\p{L}*|fear\p{L}*|f[ei]lt|hop(?:e|ed|es|ing)|is|know\p{L}*|knew|mean\p{L}*|not(?:e|ed|es)|report\p{L}*|sa(?:id|y|ys|w)|see\p{L}*|show\p{L}*|so|suggest\p{L}*|tells?|thinks?|thought|told|warn\p{L}*|was)\s)(?<=\p{Ll}\s)that\s(?:\p{L}+ly\s)?$/iu;
+
+const ADVERB = /^(?:maybe|perhaps|possibly|probably)$/iu;
+
+const JOINED = /\p{Ll}\s(?:and|or)\s$/iu;
 
 const VIEW =
   /^(?:believed|thought|estimated|considered|said|reported|seen|alleged|suspected|understood|feared)\b/iu;
@@ -80,7 +94,8 @@ const OF_PREPOSITION =
   /(?:^(?:the|an?)|\b(?:over|about|despite|amid|of|by|with|on|to|at|from|against|for)(?:\s(?:the|an?|any))?)\s$/iu;
 
 /** Matches a part of a statement from the words that introduce it up to the hedge. */
-const PART = /(?:,\s|\s)(?:(?:of|for|to|with|in)\s)?(?:who|whom|whose|which|on the grounds that)\s[^,;]*$/iu;
+const PART =
+  /(?:,\s|\s)(?:(?:of|for|to|with|in)\s)?(?:who|whom|whose|which|that|on the grounds that)\s[^,;]*$/iu;
 
 const VERB = new RegExp(`\\b${FINITE}\\b`, 'u');
 

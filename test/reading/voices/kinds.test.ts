@@ -33,6 +33,11 @@ test.each([
   ['Berg had hidden the key, the jury heard.', ['the jury | heard | Berg had hidden the key']],
   ['The pier fell on Monday, the crew believed.', ['the crew | believed | The pier fell on Monday']],
   ['Officials have warned radiation was leaking.', ['Officials | have warned | radiation was leaking']],
+  [
+    'The mayor will visit Norland, sources say, to meet the crew.',
+    ['sources | say | The mayor will visit Norland … to meet the crew'],
+  ],
+  ['The crew sank an old ship called the Norland Star.', []],
   ['Berg told local media Lind was hurt.', ['Berg | told | Lind was hurt']],
   ['Berg told the council members Lind had left.', ['Berg | told | Lind had left']],
   [

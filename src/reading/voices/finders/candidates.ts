@@ -107,20 +107,13 @@ function carriesAnother(words: readonly Word[], verb: number): boolean {
 /** Whether a verb is used in a sense that reports nothing: 'adds to', 'reports on', 'that said'. */
 function isOtherSense(words: readonly Word[], verb: number, base: string): boolean {
   const next = lowerAt(words, verb + 1);
-  const before = lowerAt(words, verb - 1);
   if (isAttribute(words, verb) || isDeed(words, verb, base)) return true;
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'claim' && /^(?:victory|credit|ownership|lives|\d+)$/.test(next)) return true;
   if (base === 'relate') return next === 'to';
   if (base === 'think') return /^tanks?$/.test(next);
   if (base === 'report') return /^(?:on|to|for)$/.test(next) && !TIME_WORDS.has(lowerAt(words, verb + 2));
-  if (NAMING.has(base))
-    return (
-      (before === ',' && posAt(words, verb + 1) === 'DET' && /^\p{Lu}/u.test(textAt(words, verb + 2))) ||
-      (/ed$/.test(lowerAt(words, verb)) &&
-        posAt(words, verb - 1) === 'NOUN' &&
-        (isQuotationMark(words, verb + 1) || /^(?:ADJ|NOUN|PROPN)$/.test(posAt(words, verb + 1))))
-    );
+  if (NAMING.has(base)) return givesName(words, verb);
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
 
@@ -142,6 +135,16 @@ function isAttribute(words: readonly Word[], verb: number): boolean {
   if (lower === 'reported' && isBeforeReported) return true;
   return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before);
 }
+
+/** Whether a verb gives a name: 'a ship called the Lind'. */
+const givesName = (words: readonly Word[], verb: number): boolean =>
+  lowerAt(words, verb - 1) === ','
+    ? posAt(words, verb + 1) === 'DET' && /^\p{Lu}/u.test(textAt(words, verb + 2))
+    : /ed$/.test(lowerAt(words, verb)) &&
+      posAt(words, verb - 1) === 'NOUN' &&
+      (isQuotationMark(words, verb + 1) ||
+        /^(?:ADJ|NOUN|PROPN)$/.test(posAt(words, verb + 1)) ||
+        (lowerAt(words, verb + 1) === 'the' && posAt(words, verb + 2) === 'PROPN'));
 
 /** Verbs that give a name: 'a user labelled “Nobody”', 'a plan called “Step”'. The quoted name is not a statement. */
 const NAMING = wordSet('brand call dub label');

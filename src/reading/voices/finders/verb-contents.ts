@@ -43,7 +43,7 @@ const introducesQuotation = (words: readonly Word[], verb: number, { range: [fir
 /** Verbs of thinking that can follow their content: 'It sank on Monday, the prosecution believed.' */
 const THOUGHT = /^(?:believe|think|suspect|reckon|estimate|fear|conclude)$/;
 
-/** Verbs whose subject or object receives information and does not speak: 'three people briefed on the matter'. */
+/** Verbs whose subject or object is told something: 'three people briefed on the matter'. */
 const INFORMING = /^(?:brief|inform|notify|advise|instruct|order|thank|accuse)$/;
 
 /** Whether a verb follows its content: 'It will hold, Lind wrote', but not 'When it held, Lind wrote in a diary'. */
@@ -127,7 +127,7 @@ const withAddition = (words: readonly Word[], [first, last]: Range): Range =>
 
 const ADDITION = /^(?:with|plus|up|down|about|more|less|compared|including|excluding|rather|or)$/;
 
-/** Whether the reporting phrase is between a subject and its verb: 'The port, Lind said, was shut'. */
+/** Whether the reporting phrase is between a subject and its verb, or before a purpose: 'The port, Lind said, was shut', 'She left, Lind said, to rest'. */
 const isInserted = (
   words: readonly Word[],
   { verb }: Candidate,
@@ -139,6 +139,7 @@ const isInserted = (
   words[verb + 1]?.text === ',' &&
   rest?.[0] === verb + 2 &&
   (endsInAuxiliary(words, range[0] - 2) ||
+    isInfinitive(words, rest[0]) ||
     (/^(?:AUX|VERB)$/.test(posAt(words, rest[0])) &&
       !/ing$/.test(lowerAt(words, rest[0])) &&
       !hasVerbBefore(words, range[0])));
