@@ -59,10 +59,17 @@ const isAside = (words: readonly Token[], first: number): boolean => {
 function asAt(words: readonly Token[], index: number): SplitPoint | undefined {
   const first = words[index - 1]?.text.toLowerCase() === 'even' ? index - 1 : index;
   const end = words[first - 1]?.text === ',' ? first - 1 : first;
-  const isPlain = end < first || beginsPlainly(words, index + 1);
+  const isPlain = end < first || beginsPlainly(words, index + 1) || isPluralSubject(words, index + 1);
   if (!isPlain || isSaidOrNamed(words, index + 1) || isCompared(words, first)) return undefined;
   return point(words, end, index + 1);
 }
+
+/** Returns whether a plural without an article and its verb follow: 'officials try'. */
+const isPluralSubject = (words: readonly Token[], first: number): boolean =>
+  words[first]?.pos === 'NOUN' &&
+  /[^s]s$/.test(words[first]?.text ?? '') &&
+  words[first + 1]?.pos === 'VERB' &&
+  !/(?:ed|ing)$/.test(words[first + 1]?.text ?? '');
 
 /** Returns whether the verb after 'as' only names something, or tells who says the rest: 'as Norland calls the reef', 'as Lind said, '. */
 function isSaidOrNamed(words: readonly Token[], first: number): boolean {

@@ -117,12 +117,19 @@ function isOutcome(words: readonly Word[], index: number): boolean {
   const [verb, next] = [lowerAt(words, skipped), lowerAt(words, skipped + 1)];
   if (verb === 'look' && /^(?:into|at|for)$/.test(next)) return false;
   if (OUTCOMES.has(verb) || isBeyondControl(words, index - 1)) return true;
-  if (verb === 'have') return next === 'to' || /(?:ed|en|wn)$/.test(next);
+  if (verb === 'have') return next === 'to' || /(?:ed|en|wn)$/.test(next) || hasEffect(words, skipped + 1);
   if (verb === 'take') return /^(?:time|long|longer|years|months|weeks|days|decades)$/.test(next);
   if (verb === 'go') return next === 'without';
   if (verb !== 'be') return false;
+  if (/^(?:an?|still)$/.test(next) || lowerAt(words, skipped + 2) === 'most') return true;
   return UNDERGONE.has(next) || ['', 'e'].some((ending) => OUTCOMES.has(next.replace(/ing$/, ending)));
 }
+
+/** Whether an effect follows: 'will have a significant impact'. */
+const hasEffect = (words: readonly Word[], index: number): boolean =>
+  [0, 1, 2, 3].some((step) =>
+    /^(?:consequences?|effects?|impact|impacts|implications)$/.test(lowerAt(words, index + step)),
+  );
 
 /** How many words before 'will' are searched for its subject. */
 const SUBJECT_REACH = 8;

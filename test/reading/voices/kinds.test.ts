@@ -38,6 +38,17 @@ test.each([
     ['sources | say | The mayor will visit Norland … to meet the crew'],
   ],
   ['The crew sank an old ship called the Norland Star.', []],
+  ['The pier, often referred to as “the ruin”, is old.', []],
+  ['The board let two firms submit competitive offers to build it.', []],
+  [
+    '“It is shut,” Eva Lind, a spokesman for the board in Port Grey, Norland, said in a letter.',
+    ['Eva Lind, a spokesman for the board in Port Grey, Norland | said | “It is shut,”'],
+  ],
+  ['“It is shut,” board members said Friday.', ['board members | said | “It is shut,”']],
+  [
+    'The ferry giant, which has been in a row, says more than nine crews now use it.',
+    ['The ferry giant, which has been in a row | says | more than nine crews now use it'],
+  ],
   ['Berg told local media Lind was hurt.', ['Berg | told | Lind was hurt']],
   ['Berg told the council members Lind had left.', ['Berg | told | Lind had left']],
   [

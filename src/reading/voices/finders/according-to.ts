@@ -6,6 +6,7 @@ import {
   type Line,
   lowerAt,
   occursBefore,
+  posAt,
   type Range,
   textAt,
   type Word,
@@ -54,7 +55,8 @@ const CRITERION =
 
 /** Returns the source after the cue. At the start of a sentence, the content may follow the comma after the source. */
 function sourceAt(words: readonly Word[], cue: number, first: number): Range | undefined {
-  const short = nounPhraseAfter(words, first, false) ?? firstWord(words, first);
+  const short =
+    nounPhraseAfter(words, first, false) ?? withParticiple(words, first) ?? firstWord(words, first);
   const whole = short && withClause(words, short);
   if (whole !== undefined) return whole;
   const described = opensPart(words, cue) ? undefined : nounPhraseAfter(words, first);
@@ -68,6 +70,13 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
   return (cue >= 3 && ends && isApposed) || (closes && !hasMainVerb(words, short[1] + 2, described[1]))
     ? described
     : short;
+}
+
+/** Returns a noun phrase whose adjective is tagged as a verb: 'the leaked letters'. */
+function withParticiple(words: readonly Word[], first: number): Range | undefined {
+  const isPhrase = posAt(words, first) === 'DET' && /(?:ed|en)$/.test(lowerAt(words, first + 1));
+  const noun = isPhrase ? nounPhraseAfter(words, first + 2, false) : undefined;
+  return noun && [first, noun[1]];
 }
 
 /** Returns a source with its description, which ends at the next comma: 'people familiar with the matter'. */

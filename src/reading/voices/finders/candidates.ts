@@ -49,9 +49,10 @@ const opensSentence = (words: readonly Word[], index: number): boolean =>
 /** Whether only a verb and its subject follow the comma of a quotation: '…,” smiles one trader.' */
 function precedesSpeaker(words: readonly Word[], verb: number): boolean {
   if (words[verb - 1]?.quote !== 'close' || textAt(words, verb - 2) !== ',') return false;
-  if (!/(?:s|ed)$/.test(lowerAt(words, verb)) || !/^(?:VERB|NOUN)$/.test(posAt(words, verb))) return false;
+  if (!/(?:s|ed)$|^read$/.test(lowerAt(words, verb)) || !/^(?:VERB|NOUN)$/.test(posAt(words, verb)))
+    return false;
   const speaker = nounPhraseAfter(words, verb + 1, false);
-  return speaker !== undefined && /^[.,]?$/.test(textAt(words, speaker[1] + 1));
+  return speaker !== undefined && /^(?:[.,]?|that)$/.test(textAt(words, speaker[1] + 1));
 }
 
 /** Whether a word ends a name: 'the Tarsk Herald, whose', but not 'Lind Says Port Is Shut'. */
@@ -111,6 +112,7 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'claim' && /^(?:victory|credit|ownership|lives|\d+)$/.test(next)) return true;
   if (base === 'relate') return next === 'to';
+  if (base === 'refer') return lowerAt(words, verb) === 'referred' && lowerAt(words, verb + 2) === 'as';
   if (base === 'think') return /^tanks?$/.test(next);
   if (base === 'report') return /^(?:on|to|for)$/.test(next) && !TIME_WORDS.has(lowerAt(words, verb + 2));
   if (NAMING.has(base)) return givesName(words, verb);

@@ -40,14 +40,28 @@ export const endsQuotation = (words: readonly Word[], index: number): boolean =>
 export function describedSource(words: readonly Word[], end: number): Source | undefined {
   if (!isComma(words, end)) return undefined;
   const limit = Math.max(1, end - LONGEST_DESCRIPTION);
-  let comma = end - 1;
-  while (comma >= limit && (!isComma(words, comma) || words[comma]?.quote !== 'outside')) comma -= 1;
+  const nearest = commaBefore(words, end, limit);
+  const comma = opensState(words, nearest, end) ? commaBefore(words, nearest, limit) : nearest;
   if (endsQuotation(words, end - 1)) return undefined;
   if (comma < limit) return strayComma(words, end);
   const name = nounPhraseBefore(words, comma - 1);
   if (name === undefined || opensClause(words, comma + 1)) return undefined;
   if (isOpening(words, name[0], comma)) return { range: [comma + 1, end - 1], position: 'before' };
   return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
+}
+
+function commaBefore(words: readonly Word[], end: number, limit: number): number {
+  let comma = end - 1;
+  while (comma >= limit && (!isComma(words, comma) || words[comma]?.quote !== 'outside')) comma -= 1;
+  return comma;
+}
+
+/** Whether only a state follows the comma after a place: 'a spokesman for the embassy in Washington, DC, said'. */
+function opensState(words: readonly Word[], comma: number, end: number): boolean {
+  const isShort = end - comma <= 3 && words.slice(comma + 1, end).every(({ pos }) => pos === 'PROPN');
+  let place = comma - 1;
+  while (place > 0 && posAt(words, place) === 'PROPN') place -= 1;
+  return isShort && place < comma - 1 && /^(?:at|from|in|near|of)$/.test(lowerAt(words, place));
 }
 
 /** Whether a clause, and not a description, follows a comma: 'He was given a pass, and he says, promised a house'. */

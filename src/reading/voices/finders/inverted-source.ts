@@ -1,3 +1,4 @@
+import { TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { hasVerb, lowerAt, posAt, type Range, textAt, type Word } from '../../line/words.js';
 import { verbForms } from '../lexicon/verb-forms.js';
@@ -13,11 +14,15 @@ export function invertedSource(words: readonly Word[], first: number, verb: numb
   const quoted = endsQuotation(words, first - 1);
   const bare = BARE.has(lowerAt(words, verb)) && (first === 0 || isComma(words, first - 1));
   const range = nounPhraseAfter(words, verb + 1);
-  if (range === undefined) return undefined;
+  if (range === undefined || isNoSpeaker(lowerAt(words, range[0]))) return undefined;
   const isOther = bare && !quoted && (isNameBetweenCommas(words, first - 1) || isOnlyVerb(words, first));
   const isSpeaker = quoted || (bare ? !isOther && endsThere(words, range) : isNameAtEnd(words, verb, range));
   return isSpeaker ? { range, position: 'after' } : undefined;
 }
+
+/** Whether a word is a quantity or a time: 'says more than a million use it', 'Lind said Friday'. */
+const isNoSpeaker = (word: string): boolean =>
+  /^(?:about|at|fewer|less|more|nearly|only|over)$/.test(word) || TIME_WORDS.has(word);
 
 /** Verbs that can precede their speaker even if there is no quotation: '…, argues Lind'. */
 const BARE = new Set(

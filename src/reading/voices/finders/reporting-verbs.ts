@@ -1,5 +1,5 @@
 import { isProgressive } from '../../line/verb-groups.js';
-import { type Line, lowerAt, type Range, type Word } from '../../line/words.js';
+import { type Line, lowerAt, posAt, type Range, textAt, type Word } from '../../line/words.js';
 import { type Candidate, candidateAt } from './candidates.js';
 import { reportsClause } from './contents.js';
 import type { Finding } from './finding.js';
@@ -40,7 +40,8 @@ function read(words: readonly Word[], candidate: Candidate, progress: Progress):
   if (isToldPassively(words, candidate)) return passive(words, candidate);
   if (/ing$/.test(lowerAt(words, verb)) && first < verb && !isProgressive(words, verb)) return undefined;
   const source = sourceOf(words, first, verb, progress.source);
-  if (source === undefined || (cue.kind === 'thinking' && isAnybody(words, source.range))) return undefined;
+  if (source === undefined || isAdjective(words, source.range)) return undefined;
+  if (cue.kind === 'thinking' && isAnybody(words, source.range)) return undefined;
   if (isNested(words, candidate, source, progress.covered)) return nested(words, candidate, source);
   if (cue.needsContent && !hasContent(words, candidate, source)) return undefined;
   return {
@@ -65,6 +66,10 @@ const describesManner = (words: readonly Word[], verb: number): boolean =>
     lowerAt(words, 0),
   ) &&
   !reportsClause(words, 1);
+
+/** Whether a source is only an adjective, before a noun that is mistaken for a verb: 'submit competitive offers'. */
+const isAdjective = (words: readonly Word[], [first, last]: Range): boolean =>
+  first === last && posAt(words, first) === 'ADJ' && /^\p{Ll}/u.test(textAt(words, first)) && first > 0;
 
 /** Whether the subject is nobody in particular, as in 'if you want to'. */
 const isAnybody = (words: readonly Word[], [, last]: Range): boolean =>
