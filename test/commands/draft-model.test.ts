@@ -121,7 +121,7 @@ test('--requests writes the requests, and --replies reads them back with the rep
   expect(file.parts).toEqual([expect.objectContaining({ part: 1, of: 1, reply: null })]);
   // Later requests repeat the earlier ones and the replies to them.
   expect(written.stderr).toBe(
-    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (up to about 10,000 including follow-up requests); nothing was sent\n` +
+    `briefing: wrote ask.json: 1 request of about ${file.tokens} tokens (up to about 11,000 including follow-up requests); nothing was sent\n` +
       'briefing: next, enter each answer as "reply" in ask.json, and continue with --replies ask.json --requests FILE2\n',
   );
   file.parts[0].reply = JSON.parse(REPLY);
