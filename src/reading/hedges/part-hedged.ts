@@ -32,6 +32,8 @@ const PARTS: readonly Part[] = [
   ({ before, hedge, after }) => ASIDE.test(before) && (VIEW.test(hedge) || MAIN_CLAUSE.test(after)),
   /** 'People who want to marry must register', but not 'coins which are believed to be old were sold'. */
   ({ before, hedge }) => RELATIVE.test(before) && !ASIDE.test(before) && !VIEW.test(hedge),
+  /** 'The ore matters for Norland’s efforts to rebuild', but not 'in an effort to rebuild' or 'they made efforts to rebuild'. */
+  ({ before, hedge }) => AIM_NOUN.test(hedge) && OF_WHOSE_AIM.test(before) && !IN_BID.test(before),
   /** 'They opposed routes that could change it', but not 'they said that could change it'. */
   ({ before, hedge }) => MODAL.test(hedge) && THAT.test(before),
   /** 'It masks a political and possibly military motive.' */
@@ -68,6 +70,13 @@ const ASIDE = /,\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose
  */
 const RELATIVE =
   /(?<=\p{L}\s["“]?)(?:who|which)\s(?:(?:have|has|had|is|are|was|were|also|now|still|\p{L}+ly)\s){0,2}$/iu;
+
+const AIM_NOUN = /^(?:ambition|attempt|desire|drive|effort|measure|push|step)s?\b/iu;
+
+const OF_WHOSE_AIM =
+  /\b(?:about|against|amid|by|despite|following|for|from|hasten|hurt|in|including|of|on|over|to|undermin\p{L}*|with)\s(?:(?!(?:and|but)\b)[\p{L}’'-]+\s){0,4}$/iu;
+
+const IN_BID = /\b(?:in|as|with)\s(?:an?|the)\s(?:\p{L}+\s)?$/iu;
 
 const MODAL = /^(?:could|may|might|would)\b/iu;
 

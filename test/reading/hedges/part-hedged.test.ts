@@ -22,6 +22,7 @@ describe('a hedge softens only a part of a statement', () => {
     'The [danger of] a dam is that it breaks.',
     'Norland opposed routes that [could] bring ships closer.',
     'It was kept from crews “which [maybe] do not agree”.',
+    'The ore was important for Norland’s [efforts to] rebuild its port.',
     'The move has a political and [possibly] military motive.',
   ])('“%s”', (statement) => {
     expect(isOfPart(statement)).toBe(true);
@@ -42,6 +43,8 @@ describe('a hedge softens the whole statement', () => {
     'Lind said that it [may] close.',
     'Lind said that [could] change.',
     'The port is [possibly] shut.',
+    'It sank in an [effort to] rebuild the port.',
+    'They are in port and [efforts] are under way.',
   ])('“%s”', (statement) => {
     expect(isOfPart(statement)).toBe(false);
   });
