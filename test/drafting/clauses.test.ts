@@ -56,6 +56,10 @@ describe('a sentence with several clauses', () => {
       'The port may open, Work and Trade Secretary Tom Lind has warned.',
       'The harbor is abuzz with speculation that it may close.',
       'A pilot of the port told the Herald website this was because it may close.',
+      'The talks come at a time when crews may strike.',
+      'Critics framed the plan as an effort to save the port.',
+      'These crews are not the only ones that could leave the port.',
+      'Norland is stepping up efforts to save the port.',
     ];
     for (const sentence of sentences) expect(await claimsOf(sentence)).toHaveLength(1);
   });

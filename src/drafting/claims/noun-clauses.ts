@@ -29,7 +29,10 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
   const before = spanBefore(passage, opening);
   const main = softnessOf(before, hedges, text).standing;
   const isSofter = softness(softestIn(passage, opener.start, text)) > softness(main);
-  return isSofter && isMainClause(before, words) && !identifiesNoun(words, opening)
+  return isSofter &&
+    isMainClause(before, words) &&
+    !identifiesNoun(words, opening) &&
+    !isStump(words.slice(0, opening))
     ? [partOf(passage, before), passage]
     : [passage];
 }
@@ -49,11 +52,28 @@ export function withoutSofterEnd(passage: Passage, text: string): Passage[] {
   const { words, sentence, hedges } = passage;
   const { hedge, standing } = softnessOf(sentence, hedges, text);
   const opener = hedge === undefined ? -1 : openerOf(words, hedge, text);
-  if (opener < FEWEST_BEFORE || isOpen(words.slice(0, opener))) return [passage];
+  if (opener < FEWEST_BEFORE || isStump(words.slice(0, opener))) return [passage];
   const before = spanBefore(passage, opener);
   const isFirmer = softness(softnessOf(before, hedges, text).standing) < softness(standing);
   return isFirmer && isMainClause(before, words) ? [partOf(passage, before), passage] : [passage];
 }
+
+/**
+ * Returns whether words say nothing without what follows them: 'the news came', 'the talks come at a time', 'it is
+ * ramping', 'this is the only reason'.
+ */
+function isStump(words: readonly Token[]): boolean {
+  const spoken = words.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).map(({ text }) => text.toLowerCase());
+  const end = spoken.slice(-MOST_AFTER_VERB).join(' ');
+  return isOpen(words) || STUMP.test(end) || ONLY.test(spoken.join(' '));
+}
+
+const MOST_AFTER_VERB = 5;
+
+const STUMP =
+  /(?:\b(?:came|comes?)(?: (?!(?:from|into|to|under)\b)[\p{L}\p{N}]+){0,3}|\b(?:go|known|['’]m)|\b(?:is|are|was|were) (?:\p{L}+ ){0,2}\p{L}+ing(?: (?:down|off|on|out|up))?)$/u;
+
+const ONLY = /\b(?:is|are|was|were)(?: not| n['’]t|n['’]t)? the (?:first|last|latest|only)\b[^,]*$/u;
 
 const FEWEST_BEFORE = 3;
 const OPENS_END = /^(?:where|when|after|before|because|although|though|while|since|so|as)$/i;
@@ -67,7 +87,7 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   const isPhrase = words[noun - 1]?.pos === 'ADP';
   // Without the phrase, the rest would say nothing: 'was marred by allegations', 'is abuzz with speculation'.
   if (words[noun - 1]?.text === 'by' && words[noun - 2]?.pos === 'VERB') return -1;
-  if (isPhrase && words[noun - 2]?.pos === 'ADJ') return -1;
+  if (isPhrase && (words[noun - 2]?.pos === 'ADJ' || isComparing(words, noun - 1))) return -1;
   if (isPhrase && words[first]?.pos === 'NOUN')
     return /^due$/i.test(words[noun - 2]?.text ?? '') ? noun - 2 : noun - 1;
   return words.findLastIndex(
@@ -84,7 +104,9 @@ const isComparing = (words: readonly Token[], as: number): boolean =>
     words
       .slice(0, as)
       .some(({ text }) =>
-        /^(?:describ|characteri[sz]|regard|view|treat|portray|label|brand|saw|see)/.test(text),
+        /^(?:bill|brand|cast|characteri[sz]|cho[os]|describ|elevat|fram|hail|known|label|nam|pick|portray|regard|saw|see|tout|treat|view)/.test(
+          text,
+        ),
       ));
 
 /**

@@ -97,3 +97,15 @@ export const beforeTerritory = (words: readonly Word[], last: number): boolean =
 /** Words for people in general, to whom a rule applies. */
 export const EVERYBODY =
   /^(?:citizens|nationals|people|residents|couples|applicants|workers|drivers|owners|users|visitors|students|travell?ers|companies|firms|businesses|anybody|anyone|everybody|everyone|they|you|who)$/;
+
+/** Whether a result is only compared with expectations: 'missed all expectations', 'above market expectations'. */
+export const meetsExpectations = (words: readonly Word[], index: number): boolean =>
+  [1, 2, 3].some((step) =>
+    /^(?:above|beat|beats|beating|below|defied|exceed(?:s|ed|ing)?|miss(?:es|ed|ing)?|past|surpass(?:es|ed|ing)?|top(?:s|ped|ping)?)$/.test(
+      lowerAt(words, index - step),
+    ),
+  );
+
+/** Verbs after 'wish to' or 'want to' that only introduce a statement: 'wish to thank', 'want to stress'. */
+export const OF_SPEAKING =
+  /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;

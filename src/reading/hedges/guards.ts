@@ -13,6 +13,8 @@ import {
   isPlea,
   isVerb,
   looksAhead,
+  meetsExpectations,
+  OF_SPEAKING,
   opensClause,
   verbAfter,
   verbSoonAfter,
@@ -23,10 +25,6 @@ import {
  * condition is not a hedge.
  */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
-
-/** Verbs after 'wish to' or 'want to' that only introduce a statement: 'wish to thank', 'want to stress'. */
-const OF_SPEAKING =
-  /^(?:make|thank|express|say|stress|announce|apologize|apologise|inform|clarify|congratulate|emphasize)$/;
 
 /** Words before 'consider' after which it means 'think about'. */
 const MODAL = /^(?:should|must|might|may|could|will|would|ought|to)$/;
@@ -151,8 +149,9 @@ export const GUARDS = {
   /** 'the deal needs approval to take effect', not 'citizens will need approval to marry', which is a rule for them. */
   notOfEverybody: (words, first, last) =>
     lowerAt(words, last + 1) !== 'to' || ![1, 2].some((step) => EVERYBODY.test(lowerAt(words, first - step))),
-  /** 'the disputed vote', not 'the disputed islands', where the dispute is a fact. */
+  /** 'the disputed vote', not 'the disputed islands'. */
   noTerritory: (words, _first, last) => !beforeTerritory(words, last),
+  unmet: (words, first) => !meetsExpectations(words, first),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
   /** 'critics charge is a camp', 'charges he lied', not 'charged a fee'. */
   charging: (words, first, last) =>

@@ -13,6 +13,8 @@ const HEDGED: readonly (readonly [sentence: string, ...hedges: string[]])[] = [
   ['The talks are due on Friday.', 'planned: due on'],
   ['She plans to run again.', 'planned: plans to'],
   ['She stressed the need to act.'],
+  ['Sales beat all expectations.'],
+  ['There is an expectation of a fall.', 'expected: expectation'],
   ['Dust will have a strong effect on crews.', 'expected: will'],
   ['It will be a bad year.', 'expected: will'],
   ['The ship will be the most visible sign of it.', 'expected: will'],
