@@ -82,7 +82,7 @@ const missing = (
 const listed = (...parts: readonly string[]): string => parts.join(' · ');
 
 /** Adds 'the' to names that need it within a sentence: 'the United States', 'the State Department'. */
-const withArticle = (name: string): string => (needsArticle(name) ? `the ${name}` : name);
+export const withArticle = (name: string): string => (needsArticle(name) ? `the ${name}` : name);
 
 const needsArticle = (name: string): boolean =>
   /^(?:EU|UK|UN|US|USA|(?:European|United) [A-Z].*|Netherlands|Philippines|(?:House|Bank|Ministry|Department|Supreme Court) of .*|.* (?:administration|Administration|Agency|Commission|Committee|Council|Court|Department|Government|government|Ministry|Office|Party|Union))$/.test(
@@ -114,7 +114,9 @@ const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;
 
 /** Asks for the date and place of an event, but not for the date of a part of an undated event. */
 function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
-  const { id, title, status } = event;
+  const { id, title, status, proposed } = event;
+  // The draft itself asks for dates that readers want to know.
+  if (proposed !== undefined) return [];
   const parent = event.partOf === undefined ? undefined : briefing.get('events', event.partOf);
   const isDated = event.when !== undefined || (parent !== undefined && parent.when === undefined);
   const isPlaced = !isMeeting(event) || (event.where ?? []).length > 0;

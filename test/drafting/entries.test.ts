@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { BriefingFile } from '../../src/briefing/file/schema.js';
+import { actOf } from '../../src/drafting/entries/acts.js';
 import { titleOf } from '../../src/drafting/entries/event-titles.js';
 import { eventKind, organizationKind } from '../../src/drafting/entries/kinds.js';
-import { actOf } from '../../src/drafting/entries/positions.js';
 import { drafted } from './drafted.js';
 
 const draftOf = (text: string): Promise<BriefingFile> =>
@@ -145,6 +145,26 @@ describe('the kind, status and date of an event', () => {
 });
 
 describe('positions', () => {
+  it.each([
+    [
+      'Minister Eva Lind said on Monday that Norway opposes the levy, while the mills wait.',
+      ['Norway opposes the levy'],
+    ],
+    ['Eva Lind said she welcomed the ban “for now.”', ['Eva Lind welcomes the ban “for now.”']],
+    ['“We strongly urge the builders to pay,” Eva Lind said.', ['Eva Lind urges the builders to pay']],
+    ['Norway has repeatedly called on Sweden to open the port.', ['Norway urges Sweden to open the port']],
+    ['Sweden said that Norway regards the levy as illegal.', ['Norway regards the levy as illegal']],
+    ['The mill offers lower prices, and Norway backed away from the deal.', []],
+    ['Eva Lind said that officials in Norway oppose the levy.', []],
+    ['Eva Lind asked whether Norway opposes the levy.', []],
+  ])('are found in clauses within sentences: %s', async (text, expected) => {
+    const { positions, people, organizations } = await draftOf(text);
+    const nameOf = (id: string) => [...people, ...organizations].find((one) => one.id === id)?.name;
+    expect(
+      positions.map(({ whose, act, label, text: words }) => `${nameOf(whose)} ${label ?? act} ${words}`),
+    ).toEqual(expected);
+  });
+
   it.each([
     ['a subject that may be somebody else', 'Tom Lind of Norway met France. They want to sell the pier.'],
     ['an object that only a pronoun names', 'Mayor Tom Lind wants it lifted because of the fees.'],
