@@ -25,6 +25,7 @@ export const actOf = (form: string): Act | undefined => byForm.get(form);
 
 /** The objects with which verbs of several meanings express a position: 'offers to mediate', but not 'offers discounts'. */
 const OBJECT: Readonly<Record<string, RegExp>> = {
+  agree: /^(?:that|to (?!(?:an?|his|her|its|the|their)\b)|with)\b/u,
   ask: /^(?!for (?:a )?comment\b)(?:for\b|.*\sto\b)/su,
   back: /^(?!(?:away|down|in|into|off|out|to|up)\b)/u,
   call: /^(?:for|on)\s/u,

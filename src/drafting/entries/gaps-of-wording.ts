@@ -40,7 +40,7 @@ export const agentless = (drafted: readonly DraftedClaim[]): Question[] =>
 
 /** Groups whose members are not named: 'his opponents', 'some countries'. */
 const SEVERAL =
-  /(?<!\ball )\b((?:several|some|various|certain|his|her|a number of|(?:more than )?a dozen)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states))\b(?!,? (?:such as|including|like)\b)/iu;
+  /(?<!\ball )\b((?:several|some|various|certain|his|her|a number of|(?:more than )?a dozen)\s(?:\p{Ll}+\s)?(?:opponents|rivals|politicians|candidates|countries|companies|groups|towns|cities|allies|teams|schools|banks|parties|municipalities|states))\b(?!.*\b(?:such as|including|like)\b)/iu;
 
 export function unspecified(drafted: readonly DraftedClaim[]): Question[] {
   const asked = new Map<string, DraftedClaim['claim']>();

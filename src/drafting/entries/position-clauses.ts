@@ -21,7 +21,7 @@ const CONDITION = /\b(?:if|unless|whether)\s[^,]*$/iu;
 
 /** Words that begin added detail, which is not part of the position. */
 const DETAIL =
-  /(?:,? (?:after|although|amid|because|but|following|since|though|when|while)|,? (?:which|who)|, (?:as(?! (?:an?|one|part)\b)|I|where|whom|whose|with|\p{Ll}+ing)|;|:| [—–])\s.*$/su;
+  /(?:,? (?:after|before|although|amid|because|but|following|since|though|when|while)|,? (?:which|who)|, (?:as(?! (?:an?|one|part)\b)|I|where|whom|whose|with|\p{Ll}+ing)|;|:| [—–])\s.*$/su;
 
 /**
  * Returns the positions in a claim that clauses express whose subject is a name, or a pronoun for the speaker, also
@@ -30,19 +30,27 @@ const DETAIL =
 export function positionClausesOf(one: DraftedClaim, { text }: Reading, subjects: Subjects): Want[] {
   const { passage, span } = one.extract;
   if (text.slice(span.start, span.end).includes('?')) return [];
-  return passage.words
-    .filter((word) => word.pos === 'VERB' && isInside(word, span))
-    .flatMap((verb) => {
-      const form = verb.text.toLowerCase();
-      const act = actOf(form);
-      const whose = act && subjectOf(verb, one, text, subjects);
-      const wanted = whose && objectOf(verb, one, text);
-      return act && whose && wanted && isStance(form, wanted) ? [{ whose, act, wanted }] : [];
-    });
+  const wants: Want[] = [];
+  for (const verb of passage.words) {
+    const form = verb.text.toLowerCase();
+    const act = verb.pos === 'VERB' && isInside(verb, span) ? actOf(form) : undefined;
+    const whose = act && subjectOf(verb, one, text, subjects, wants.at(-1)?.whose);
+    const wanted = whose && objectOf(verb, one, text);
+    if (act && whose && wanted && isStance(form, wanted)) wants.push({ whose, act, wanted });
+  }
+  return wants;
 }
 
-function subjectOf(verb: Token, one: DraftedClaim, text: string, subjects: Subjects): string | undefined {
+/** @param previous the subject of the position before, which a verb after 'and' shares */
+function subjectOf(
+  verb: Token,
+  one: DraftedClaim,
+  text: string,
+  subjects: Subjects,
+  previous: string | undefined,
+): string | undefined {
   const before = text.slice(one.extract.span.start, verb.start);
+  if (/\band(?: in turn| also| then)?\s$/u.test(before) && !verb.text.endsWith('ing')) return previous;
   const between = BETWEEN.exec(before)?.[0];
   if (between === undefined || CONDITION.test(before) || isPassive(verb.text, between)) return undefined;
   const end = verb.start - between.length;

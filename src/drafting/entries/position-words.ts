@@ -1,5 +1,5 @@
 import type { Span } from '../../reading/reading.js';
-import type { Act } from './acts.js';
+import { type Act, actOf } from './acts.js';
 
 /** Who takes a position, the act that the verb expresses, and the words for the aim or object. */
 export interface Want {
@@ -28,9 +28,17 @@ export function isNoParty({ start, end }: Span, text: string): boolean {
 }
 
 /** Returns the object of a position; undefined if a quotation is cut off in it or if it points to another sentence. */
-export function wholeObject(wanted: string): string | undefined {
+export function wholeObject(whole: string): string | undefined {
+  const wanted = withoutNextAct(whole);
   const isCut = (wanted.match(/["“”]/gu)?.length ?? 0) % 2 === 1;
   return wanted === '' || isCut || POINTS_ELSEWHERE.test(wanted) ? undefined : wanted.replace(DAY, '');
+}
+
+/** Removes a second position from the first: 'the charges and accused the council', 'to pay and warned that'. */
+function withoutNextAct(wanted: string): string {
+  for (const { index, 1: form = '' } of wanted.matchAll(/,? and (?:in turn |also |then )?(\p{Ll}+)/gu))
+    if (/(?:ed|s)$/u.test(form) && actOf(form) !== undefined) return wanted.slice(0, index);
+  return wanted;
 }
 
 /** A day between a verb and its object: 'urged on Monday the council to act'. */
