@@ -3,6 +3,7 @@ import type { BriefingFile } from '../../src/briefing/file/schema.js';
 import { actOf } from '../../src/drafting/entries/acts.js';
 import { titleOf } from '../../src/drafting/entries/event-titles.js';
 import { eventKind, organizationKind } from '../../src/drafting/entries/kinds.js';
+import { descriptionOf } from '../../src/drafting/entries/organization-descriptions.js';
 import { drafted } from './drafted.js';
 
 const draftOf = (text: string): Promise<BriefingFile> =>
@@ -109,6 +110,43 @@ describe('gaps', () => {
     expect(await questionsOf('Mayor Tom Lind is accused of taking money. Lind denies the charges.')).toEqual([
       'Accused by whom? “Mayor Tom Lind is accused of taking money.”',
     ]);
+  });
+
+  it.each([
+    [
+      'an accused country that is not quoted',
+      'Norway on Monday accused Sweden of spying. Norway said the proof was clear.',
+      'What does Sweden say about this?',
+    ],
+    [
+      'somebody who was asked for comment',
+      'The Foreign Ministry closed the port. The Post has reached out to the Foreign Ministry for comment.',
+      'What does the Foreign Ministry say about this?',
+    ],
+    [
+      'the result of an investigation',
+      'Norway has launched an investigation into the price of fish.',
+      'Is there a result of the investigation? “Norway has launched an investigation into the price of fish.”',
+    ],
+    ['the start of a planned measure', 'The fees will double.', 'When? “The fees will double.”'],
+    [
+      'groups that are not named',
+      'Mills of some countries closed.',
+      'Which countries? “Mills of some countries closed.”',
+    ],
+  ])('ask about %s', async (_what, text, question) => {
+    expect(await questionsOf(text)).toEqual([question]);
+  });
+
+  it.each([
+    ['a country that replies', 'Norway accused Sweden of spying. Stockholm called the claim absurd.'],
+    ['a result that is given', 'Norway launched an investigation into fish. A mill was fined in Oslo.'],
+    ['forecasts', 'Analysts said that storms will amplify the floods, which will harm the port.'],
+    ['cautious findings', 'The purges suggest that the campaign is far from over.'],
+    ['spokespeople and data', 'A spokesperson said the port was safe. Official data said it was full.'],
+    ['groups with examples', 'Several mills in some countries, among other things including Norway, closed.'],
+  ])('do not ask about %s', async (_what, text) => {
+    expect(await questionsOf(text)).toEqual([]);
   });
 
   it('do not ask who reported what a named speaker says', async () => {
@@ -291,6 +329,20 @@ describe('the kind of an organization', () => {
     ['Lind', 'other'],
   ])('named %s is %s', (name, kind) => {
     expect(organizationKind(name)).toBe(kind);
+  });
+});
+
+describe('descriptionOf', () => {
+  it.each([
+    ['The Norwegian analytics firm Grey Data shut its office.', 'Norwegian analytics firm'],
+    ['It was launched by software company Grey Data.', 'software company'],
+    ['Grey Data, Norway’s biggest data provider, left.', 'Norway’s biggest data provider'],
+    ['Grey Data (GRY), the owner of two mills, left.', 'owner of two mills'],
+    ['Grey Data, which lost its bank, left.', undefined],
+    ['It is another data firm Grey Data knows.', undefined],
+  ])('returns how a text describes an organization: %s', (text, expected) => {
+    const start = text.indexOf('Grey Data');
+    expect(descriptionOf([{ start, end: start + 'Grey Data'.length }], text)).toBe(expected);
   });
 });
 
