@@ -21,7 +21,7 @@ const CONDITION = /\b(?:if|unless|whether)\s[^,]*$/iu;
 
 /** Words that begin added detail, which is not part of the position. */
 const DETAIL =
-  /(?:,? (?:after|before|although|amid|because|but|following|since|though|when|while)|,? (?:which|who)|, (?:as(?! (?:an?|one|part)\b)|I|where|whom|whose|with|\p{Ll}+ing)|;|:| [—–])\s.*$/su;
+  /(?:,? (?:after|before|although|amid|because|but|following|since|though|when|while)|,? (?:which|who)|, (?:as(?! (?:an?|one|part)\b)|I|where|whom|whose|with|\p{Ll}+ing)|;|:| [—–-])\s.*$/su;
 
 /**
  * Returns the positions in a claim that clauses express whose subject is a name, or a pronoun for the speaker, also
