@@ -82,7 +82,7 @@ const missing = (
 const listed = (...parts: readonly string[]): string => parts.join(' · ');
 
 /** Adds 'the' to names that need it within a sentence: 'the United States', 'the State Department'. */
-const withArticle = (name: string): string => (needsArticle(name) ? `the ${name}` : name);
+export const withArticle = (name: string): string => (needsArticle(name) ? `the ${name}` : name);
 
 const needsArticle = (name: string): boolean =>
   /^(?:EU|UK|UN|US|USA|(?:European|United) [A-Z].*|Netherlands|Philippines|(?:House|Bank|Ministry|Department|Supreme Court) of .*|.* (?:administration|Administration|Agency|Commission|Committee|Council|Court|Department|Government|government|Ministry|Office|Party|Union))$/.test(
@@ -112,17 +112,11 @@ function missingPositions(briefing: Briefing, issueId: string): OpenQuestion[] {
 const WHEN = /\b(when|dates?|days?|how long ago)\b/i;
 const WHERE = /\b(where|places?|cit(y|ies)|between)\b/i;
 
-/** Words for a time that is no date: 'last year', 'in June', '24-26 April'. */
-const SOME_TIME =
-  /\b(?:today|tonight|tomorrow|yesterday|ago|soon|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:coming|earlier|last|later|next|past|previous|this) (?:\p{Ll}+ )?(?:autumn|days?|decade|fall|months?|spring|summer|weekend|weeks?|winter|years?)|(?:19|20)\d{2})\b/u;
-
-/**
- * Asks for the date and place of an event, but not for the date of a part of an undated event. Of events that only the
- * rules have found, asks for the date of those ahead, if their claims give no time at all.
- */
+/** Asks for the date and place of an event, but not for the date of a part of an undated event. */
 function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
   const { id, title, status, proposed } = event;
-  if (proposed !== undefined && (status !== 'planned' || saysTime(briefing, event))) return [];
+  // The draft itself asks for dates that readers want to know.
+  if (proposed !== undefined) return [];
   const parent = event.partOf === undefined ? undefined : briefing.get('events', event.partOf);
   const isDated = event.when !== undefined || (parent !== undefined && parent.when === undefined);
   const isPlaced = !isMeeting(event) || (event.where ?? []).length > 0;
@@ -132,11 +126,6 @@ function missingOfEvent(briefing: Briefing, event: Event): OpenQuestion[] {
     ...(isPlaced || isKnownGap(WHERE) ? [] : ['Where?']),
   ];
   return questions.map((question) => missing([id], listed(title, question), { claims: event.claims }));
-}
-
-function saysTime(briefing: Briefing, { title, timing, claims }: Event): boolean {
-  const words = [title, ...claims.map((id) => briefing.get('claims', id).text)].join(' ');
-  return timing !== undefined || SOME_TIME.test(words) || /^(?:He|She|It|They|We|I)\b/.test(title);
 }
 
 const isMeeting = ({ kind }: Event) => ['stop', 'talks', 'meeting', 'visit'].includes(kind);

@@ -42,6 +42,12 @@ test.each([
   ['Mara Voss, the minister of trade, said so.', 'Mara Voss', 'minister of trade', undefined],
   ['It was said by Facebook founder Mark Zuckerberg.', 'Mark Zuckerberg', 'founder', 'Facebook'],
   [
+    'The talks were led by top Norwegian diplomat Oren Hale.',
+    'Oren Hale',
+    'top Norwegian diplomat',
+    undefined,
+  ],
+  [
     'It was said by foreign ministry spokesman Oren Hale.',
     'Oren Hale',
     'foreign ministry spokesman',

@@ -29,19 +29,27 @@ function layout({ briefing, places }: PlacesRecord): Layout {
   return {
     title: `${briefing.title}: places`,
     blocks: [
-      ...placesTable(places.filter(({ comesUpIn }) => comesUpIn.length > 0)),
+      ...placesTable(
+        places.filter(({ comesUpIn }) => comesUpIn.length > 0),
+        briefing.title,
+      ),
       paragraph(mentionedOnly(places.filter(({ comesUpIn }) => comesUpIn.length === 0))),
       next(...(first ? [`briefing places ${first.id}`] : []), 'briefing timeline'),
     ],
   };
 }
 
-/** If only one issue mentions places, the issue is left out, since it would be the same for every place. */
-function placesTable(places: readonly PlaceHead[]): Block[] {
+/**
+ * If only one issue mentions places, the issue is left out, since it would be the same for every place. The issue that
+ * is the whole story is also left out.
+ *
+ * @param title the title of the briefing
+ */
+function placesTable(places: readonly PlaceHead[], title: string): Block[] {
   if (places.length === 0) return [];
   const issues = new Set(places.flatMap(({ comesUpIn }) => comesUpIn.filter(isIssue).map(({ id }) => id)));
   const mentionedIn = ({ comesUpIn }: PlaceHead) =>
-    issues.size > 1 ? comesUpIn : comesUpIn.filter((one) => !isIssue(one));
+    comesUpIn.filter((one) => !isIssue(one) || (issues.size > 1 && one.name !== title));
   const hasMentions = places.some((place) => mentionedIn(place).length > 0);
   const columns = [column('Place', 'fit'), ...(hasMentions ? [column('Mentioned in', 'fill')] : [])];
   const rows = places.map((place): Cell[] => {

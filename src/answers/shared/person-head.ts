@@ -56,8 +56,9 @@ export function officeWords({ role, of }: PersonHead): Inline[] {
 }
 
 /** The standing and voice of the claims about the person's office; empty if the person has no office. */
-export function officeOrigin({ role, of, support }: PersonHead): Inline[] {
+export function officeOrigin({ role, of, support, proposed }: PersonHead): Inline[] {
   if (support !== undefined) return standingAndVoice(support);
-  // If no claim is about an office, the source has usually mentioned the office only in passing.
-  return role === undefined && of === undefined ? [] : [absent('mentioned in passing')];
+  // If no claim is about an office, the source has usually mentioned the office only in passing. In a draft, rules took
+  // all offices from the text in this way, so that the remark would tell nothing.
+  return proposed || (role === undefined && of === undefined) ? [] : [absent('mentioned in passing')];
 }

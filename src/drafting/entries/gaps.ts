@@ -4,7 +4,14 @@ import { startingIn } from '../../reading/spans.js';
 import { type DraftedClaim, reportsDenial } from '../claims/claims.js';
 import { BY_RULES } from '../ids.js';
 import { differingFigures } from './disputes.js';
-import { agentless, type Question, questionAbout, undatedLead, unspecified } from './gaps-of-wording.js';
+import {
+  agentless,
+  openResult,
+  type Question,
+  questionAbout,
+  undatedLead,
+  unspecified,
+} from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 import {
   NO_ANSWER,
@@ -32,6 +39,7 @@ export function gapsOf(
     ...unsettled(drafted),
     ...undatedPlans(drafted, events, reading),
     ...undatedLead(drafted, reading),
+    ...openResult(drafted),
     ...inexact(drafted),
     ...agentless(drafted),
     ...unnamedVoiceQuestions(drafted),
@@ -87,17 +95,34 @@ function inexact(drafted: readonly DraftedClaim[]): Question[] {
     .map(({ claim }) => questionAbout(claim.id, `Is there an exact number? “${claim.text}”`, 'ambiguous'));
 }
 
+/** Words for a point that somebody will know or decide later, unlike a finding that is only cautious. */
+const OPEN =
+  /\b(?:unclear|unknown|undecided|unresolved|not (?:yet |immediately )?(?:been )?(?:clear|known|decided|confirmed|determined|disclosed|settled|announced|identified)|remains? to be seen|(?:is|are|was|were) (?:\p{Ll}+ )?(?:considering|weighing|working to)|under (?:review|consideration)|await\w*|pending|subject to|yet to)\b/iu;
+
 /** Asks whether points that the text leaves open have been settled. */
 const unsettled = (drafted: readonly DraftedClaim[]): Question[] =>
   drafted
     .filter(
-      ({ claim }) => claim.standing === 'pending' && claim.quote === undefined && !NO_ANSWER.test(claim.text),
+      ({ claim }) =>
+        claim.standing === 'pending' &&
+        claim.quote === undefined &&
+        isInMainClause(OPEN, claim.text) &&
+        !NO_ANSWER.test(claim.text),
     )
     .slice(0, MOST_PLANS)
     .map(({ claim }) => questionAbout(claim.id, `Has this been settled? “${claim.text}”`, 'unconfirmed'));
 
-/** Endings of hedges for a plan that is arranged and so may have a date, unlike a promise. */
-const ARRANGED = /\b(?:will|shall|would|to|for|is|are|plan\w*)$|['’]ll$/i;
+/** A plan whose verb is an act that begins on a day: 'will meet', 'are to be raised', but not 'will amplify'. */
+const PLANNED_ACT =
+  /\b(?:will|shall|would|to|for|is|are|plan\w*)\s(?:(?:also|be|soon|start|begin|\p{Ll}+ly)\s)*(?:apply|appear|ban|build|buy|clos(?!ely)|cut|deliver|deploy|doubl|eas|elect|end|gather|hire|hold|host|impos|increas|introduc|invest|join|launch|lift|lower|meet|mov|open|operat|pay|publish|quadrupl|rais|releas|replac|restor|sell|send|sentenc|sign|shut|spend|start|begin|step up|stop|suspend|trad|travel|visit|vot|withdraw|allow)\p{Ll}*\b/iu;
+
+/** A clause beside the main clause. A plan in such a clause is not the news. */
+const SUBORDINATE = /\b(?:as|because|if|that|when|which|while|who)\b/iu;
+
+function isInMainClause(words: RegExp, text: string): boolean {
+  const at = text.search(words);
+  return at >= 0 && !SUBORDINATE.test(text.slice(0, at));
+}
 
 /** Words for plans that have no day of their own, such as plans not to act, to continue as before or to do something as well. */
 const WITHOUT_DAY =
@@ -108,7 +133,7 @@ const QUOTED = /["“]/u;
 
 /** Words for a time that is not a date: 'within ten days', 'on the next tide'. */
 const SOME_TIME =
-  /\b(?:within|by|until|next|this|soon|immediately|season|term|autumn|spring|summer|winter)\b/i;
+  /\b(?:within|by|until|next|this|soon|immediately|days|season|term|autumn|spring|summer|winter)\b/i;
 
 /** Asks when plans will be carried out if neither their sentence nor an event gives a day. */
 function undatedPlans(
@@ -120,7 +145,7 @@ function undatedPlans(
   return drafted
     .filter(({ claim, extract }) => {
       if (claim.standing !== 'planned' || claim.quote !== undefined || dated.has(claim.id)) return false;
-      if (!ARRANGED.test(claim.cue ?? '')) return false;
+      if (!isInMainClause(PLANNED_ACT, claim.text)) return false;
       if (WITHOUT_DAY.test(claim.text) || SOME_TIME.test(claim.text) || QUOTED.test(claim.text)) return false;
       return startingIn(dates, extract.passage.sentence).length === 0;
     })

@@ -6,6 +6,7 @@ import { findIn, startingIn } from '../../reading/spans.js';
 import { addTo, once } from '../../text/grouped-by.js';
 import { BY_RULES, type Ids } from '../ids.js';
 import { organizationKind } from './kinds.js';
+import { descriptionOf } from './organization-descriptions.js';
 
 const NAME = /^\p{Lu}[\p{L}’'.-]+(?: (?:\p{Ll}{2,5} )?\p{Lu}[\p{L}’'.-]+)*$/u;
 
@@ -73,6 +74,11 @@ export class Subjects {
   /** Returns the ids of the entries that are mentioned in a span, in text order. */
   mentionedIn(span: Span): string[] {
     return [...new Set(startingIn(this.#mentions, span).map(({ id }) => id))];
+  }
+
+  /** Returns the mention of an entry that ends at an offset. */
+  mentionEndingAt(end: number): (Span & { readonly id: string }) | undefined {
+    return startingIn(this.#mentions, { start: end - LONGEST_MENTION, end }).find((one) => one.end === end);
   }
 
   /**
@@ -143,7 +149,8 @@ export class Subjects {
     const others = otherNames(name, mentions, text);
     const shared = { id, name, ...(others.length > 0 && { otherNames: others }), ...BY_RULES };
     if (kind === 'place') this.places.push(shared);
-    else if (kind === 'organization') this.organizations.push({ ...shared, ...kindOf(name) });
+    else if (kind === 'organization')
+      this.organizations.push({ ...shared, ...kindOf(name, descriptionOf(mentions, text)) });
     else {
       const of = this.organizations.find((one) => one.name === body)?.id;
       this.people.push({ ...shared, ...(role !== undefined && { role }), ...(of !== undefined && { of }) });
@@ -165,6 +172,7 @@ const OFFICE =
   /^(?:U\.S\.|US|U\.K\.|UK) (?:Rep(?:resentative)?|Sen(?:ator)?|President|Secretary|Ambassador|Attorney|Congress)/u;
 
 const LONGEST_OFFICE = 20;
+const LONGEST_MENTION = 120;
 
 /** Words after which a name is not that of the speaker: 'projections by', 'projections by the Post and'. */
 const AFTER_PREPOSITION =
@@ -172,9 +180,9 @@ const AFTER_PREPOSITION =
 
 const COLLECTION = { person: 'people', organization: 'organizations', place: 'places' } as const;
 
-function kindOf(name: string): Pick<Organization, 'kind' | 'label'> {
+function kindOf(name: string, description = 'organization'): Pick<Organization, 'kind' | 'label'> {
   const kind = organizationKind(name);
-  return kind === 'other' ? { kind, label: 'organization' } : { kind };
+  return kind === 'other' ? { kind, label: description } : { kind };
 }
 
 /** Returns the abbreviations of an entry that the text uses, such as KCNA, except those that are part of its name. */

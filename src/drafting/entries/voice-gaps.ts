@@ -1,20 +1,22 @@
 import type { Position } from '../../briefing/file/schema.js';
+import { withArticle } from '../../briefing/questions.js';
 import { TITLE_MODIFIERS } from '../../reading/lexicon/titles.js';
 import type { Reading } from '../../reading/reading.js';
 import { addTo } from '../../text/grouped-by.js';
 import type { DraftedClaim } from '../claims/claims.js';
 import { afterCue, cueOf } from '../claims/speech.js';
+import { formsOfCountry } from './countries.js';
 import { type Question, questionAbout } from './gaps-of-wording.js';
 import type { Subjects } from './subjects.js';
 
-/** Words for insiders and witnesses. Readers want to know who these people are, unlike spokesmen, whose names do not matter. */
+/** Words for insiders. Readers want to know who these people are. */
 const INSIDER =
-  /\b(?:officials?(?! (?:data|documents?|figures|media|newspaper|report|statement|statistics|website))|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|employees?|workers?|witness(?:es)?|advisers?|advisors?|members?|officers?|passengers?|residents?|man|woman)\b/i;
+  /\b(?:officials?|sources?|persons?|people|diplomats?|aides?|insiders?|executives?|advisers?|advisors?)\b(?=$| (?:at|briefed|close|familiar|from|in|of|on|who|with)\b)/i;
 /**
  * Labels of people mentioned earlier, such as 'the residents'. Labels such as 'the official' are not included, since
  * the official may still be unnamed.
  */
-const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|persons?|diplomats?)\b)/i;
+const KNOWN = /^(?:the|his|her|their|its)\b(?!.*\b(?:officials?|sources?|spokes\w+|persons?|diplomats?)\b)/i;
 /** Labels of members of a group mentioned earlier: 'one of them'. */
 const PART = /\bof (?:them|the)\b/i;
 const PLURAL = /^(?:people|men|women|witnesses)$|[^s]s$/i;
@@ -41,7 +43,9 @@ export function unnamedVoiceQuestions(drafted: readonly DraftedClaim[]): Questio
 
 /** Returns a question such as 'Which officials say so? “...”' or 'Who are the two people familiar with the matter?' */
 function questionOf(label: string, said: string): string {
-  const words = withoutCapital(label.replace(/^(?:an?|one|another|some|several|many|most|the)\s/i, ''));
+  const words = withoutCapital(
+    label.replace(/^(?:an?|one|another|some|several|many|most|the)\s/i, '').replace(/ familiar$/, ''),
+  );
   const insider = INSIDER.exec(words);
   const isDescribed = insider !== null && insider.index + insider[0].length < words.length;
   const isPlural = PLURAL.test(insider?.[0] ?? words) || TWO.test(words);
@@ -73,9 +77,13 @@ const ACCUSED = /\b(?:accused|suspected) of\b|\b(?:charged|indicted)\b|\balleged
 export function unquotedAccusedQuestions(
   drafted: readonly DraftedClaim[],
   positions: readonly Position[],
-  { text }: Reading,
+  { attributions, text }: Reading,
   subjects: Subjects,
 ): Question[] {
+  const speakers = attributions.flatMap(({ source }) =>
+    source.map(({ start, end }) => text.slice(start, end)),
+  );
+  const isHeard = (place: string) => speaksFor(subjects.nameOf(place), speakers) !== false;
   const heard = new Set([
     ...drafted.flatMap(({ claim }) => (claim.attribution.by === 'party' ? [claim.attribution.party] : [])),
     ...positions.map(({ whose }) => whose),
@@ -85,26 +93,42 @@ export function unquotedAccusedQuestions(
     const { start, end } = extract.span;
     const passive = ACCUSED.exec(text.slice(start, end));
     const accusations = extract.passage.attributions.filter(
-      (one) => cueOf(one, text).base === 'accuse' && one.voice.kind !== 'source',
+      (one) => /^(?:accuse|blame)$/.test(cueOf(one, text).base ?? '') && one.voice.kind !== 'source',
     );
     const spans = accusations.map(afterCue);
     const isOfSubject = !/\b(?:who|which|that)\b/u.test(text.slice(start, start + (passive?.index ?? 0)));
     if (passive && isOfSubject && spans.length === 0) spans.push({ start, end: start + passive.index });
     for (const id of spans.flatMap((span) => subjects.mentionedIn(span).slice(0, 1)))
-      if (subjects.kindOf(id) !== 'places' && !heard.has(id) && !accused.has(id)) accused.set(id, claim.id);
+      if (!heard.has(id) && !accused.has(id) && !(subjects.kindOf(id) === 'places' && isHeard(id)))
+        accused.set(id, claim.id);
   }
   return [...accused].map((one) => whatTheySay(one, subjects));
+}
+
+/** Returns whether one of the speakers speaks for a country; undefined if the place is no country. */
+function speaksFor(place: string, speakers: readonly string[]): boolean | undefined {
+  const forms = formsOfCountry(place);
+  return forms && speakers.some((words) => forms.some((form) => words.includes(form)));
 }
 
 /** Words that show that somebody has not replied: 'did not respond to a request for comment'. */
 export const NO_ANSWER = /\b(?:respond|repl(?:y|ied)|comment|answer)\w*\b/i;
 
+/** A request for comment whose answer the text does not give: 'The Post has reached out to the mill for comment'. */
+const ASKED_FOR_COMMENT =
+  /\b(?:(?<!\b(?:when|was|were) )asked|contacted|reached out to|(?:could|did) not reach)\b.*\bfor (?:\p{Ll}+ )?comment|\bfor comment from\b|\b(?:requested|sought) comment\b/u;
+
 /** Asks for the answers of people who have not replied to a request for comment. */
 export function unansweredQuestions(drafted: readonly DraftedClaim[], subjects: Subjects): Question[] {
   const silent = new Map<string, string>();
   for (const { claim } of drafted) {
-    if (claim.standing !== 'pending' || !NO_ANSWER.test(claim.text)) continue;
-    const whose = claim.about.find((id) => /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? ''));
+    const isAsked = ASKED_FOR_COMMENT.test(claim.text);
+    if (!isAsked && (claim.standing !== 'pending' || !NO_ANSWER.test(claim.text))) continue;
+    const whose = claim.about.find(
+      (id) =>
+        /^(?:people|organizations)$/.test(subjects.kindOf(id) ?? '') &&
+        !(isAsked && claim.text.startsWith(subjects.nameOf(id))),
+    );
     if (whose !== undefined && !silent.has(whose)) silent.set(whose, claim.id);
   }
   return [...silent].map((one) => whatTheySay(one, subjects));
@@ -112,7 +136,7 @@ export function unansweredQuestions(drafted: readonly DraftedClaim[], subjects: 
 
 const whatTheySay = ([id, claim]: readonly [string, string], subjects: Subjects): Question => ({
   about: [id],
-  question: `What does ${subjects.nameOf(id)} say about this?`,
+  question: `What does ${withArticle(subjects.nameOf(id))} say about this?`,
   reason: 'not stated',
   claims: [claim],
 });

@@ -62,7 +62,10 @@ function peopleTable(people: readonly PersonHead[]): Block[] {
     officeWords(person),
     ...(shared ? [] : [officeOrigin(person)]),
   ]);
-  return [table('', columns, rows), ...(shared ? [paragraph(['All offices are ', ...shared, '.'])] : [])];
+  return [
+    table('', columns, rows),
+    ...(shared && shared.length > 0 ? [paragraph(['All offices are ', ...shared, '.'])] : []),
+  ];
 }
 
 /** Example: 'Speaking: Mara Voss (3 claims).' */
@@ -78,7 +81,7 @@ function sharedOrigin(people: readonly PersonHead[]) {
   const [first, ...others] = people.filter(({ role, of }) => role !== undefined || of !== undefined);
   const key = (person: PersonHead) =>
     JSON.stringify(officeOrigin(person), (name, value) => (name === 'claim' ? '' : value));
-  if (first === undefined || others.length === 0) return undefined;
+  if (first === undefined || (others.length === 0 && first.proposed === undefined)) return undefined;
   return others.every((person) => key(person) === key(first)) ? officeOrigin(first) : undefined;
 }
 

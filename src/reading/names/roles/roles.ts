@@ -73,7 +73,7 @@ export function roleBefore(words: readonly Word[], from: number, to: number): Ro
   if (last === undefined || start === undefined) return {};
   if (start === 1 && isOpeningModifier(words[0], last))
     return { role: withoutCapital(textOf(words.slice(0, from))) };
-  const role = textOf(words.slice(partyEndingAt(words, start), from));
+  const role = textOf(words.slice(peopleBefore(words, partyEndingAt(words, start)), from));
   const body = bodyEndingAt(words, start);
   return body === '' ? { role } : { role, body };
 }
@@ -103,6 +103,15 @@ function partyEndingAt(words: readonly Word[], end: number): number {
   const isParty = (text: string) => PARTIES.has(text) && isDemonym(text);
   const isBefore = (count: number) => count <= end && isParty(textOf(words.slice(end - count, end)));
   return end - ([2, 1].find(isBefore) ?? 0);
+}
+
+/** Returns the start of a people before a role, with its modifier: 'top Norwegian' in 'top Norwegian diplomat'. */
+function peopleBefore(words: readonly Word[], start: number): number {
+  if (start === 0 || !isDemonym(textAt(words, start - 1)) || PARTIES.has(textAt(words, start - 1)))
+    return start;
+  return /^(?:ex-\p{Ll}+|former|senior|top|veteran)$/u.test(lowerAt(words, start - 2))
+    ? start - 2
+    : start - 1;
 }
 
 /** Whether a capitalized first word modifies a role and is not an organization: 'Chief executive Dana Orr'. */
