@@ -13,7 +13,7 @@ export function detailsOf(text: string): SourceDetails {
   const title = words(first('title'));
   const byline = words(first('byline'));
   const author = authorIn(byline);
-  const publisher = publisherIn(text, blocks) ?? paperIn(byline);
+  const publisher = publisherIn(text, blocks) ?? paperIn(byline) ?? agencyIn(words(first('dateline')));
   const published = publishedIn(text, blocks);
   return {
     ...(title && { title }),
@@ -63,6 +63,14 @@ function paperIn(byline: string | undefined): string | undefined {
     ? paper
     : undefined;
 }
+
+/** Finds the agency in a date line: 'PORT GREY (Reuters) —', 'Port Grey, Norland CNN —'. */
+const agencyIn = (dateline: string | undefined): string | undefined =>
+  /\((\p{Lu}[\p{L}. ]{1,30})\)|\b(?:AFP|AP|CNN|Reuters)\b/u
+    .exec(dateline ?? '')
+    ?.slice(0, 2)
+    .reverse()
+    .find((name) => name !== undefined);
 
 const OFFICE =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|analyst|contributor|chief|desk|and|updated|published)\b/i;

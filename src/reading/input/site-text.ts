@@ -1,4 +1,5 @@
 import type { Block } from './blocks.js';
+import { withoutNotices } from './notices.js';
 import { continuesOffer, isMenuWord, isSiteText } from './site-sentences.js';
 
 /** The heading of the readers' comments, with their number: 'Comments (214)', '214 comments'. */
@@ -22,9 +23,12 @@ export function withoutSiteText<Item extends Block>(blocks: readonly Item[]): It
   const rest = withoutMenu(withoutComments(blocks));
   for (const [index, block] of rest.entries()) {
     const { kind, text } = block;
+    const own = kind === 'quotation' ? text : withoutNotices(text);
     const isBetween = !ENDS.test(text) && isSiteText(rest[index + 1]?.text ?? '.');
-    isOffer = kind !== 'quotation' && (isSiteText(text) || (isOffer && (continuesOffer(text) || isBetween)));
-    if (!isOffer) kept.push(block);
+    isOffer =
+      kind !== 'quotation' &&
+      (own === '' || isSiteText(text) || (isOffer && (continuesOffer(text) || isBetween)));
+    if (!isOffer) kept.push(own === text ? block : { ...block, text: own });
   }
   return kept.some(({ text }) => text.length >= PARAGRAPH) ? kept : [...blocks];
 }
@@ -46,7 +50,9 @@ const isCommentsHeading = (text: string, next: Block | undefined): boolean =>
 
 /** Removes a menu above the article: at least three lines in a row that name parts of a site. */
 function withoutMenu<Item extends Block>(blocks: readonly Item[]): readonly Item[] {
-  const article = blocks.findIndex(({ text }) => text.length >= PARAGRAPH && !isSiteText(text));
+  const article = blocks.findIndex(
+    ({ text }) => text.length >= PARAGRAPH && ENDS.test(text) && !isSiteText(text),
+  );
   const isMenu = blocks.map(({ text }, index) => index < article && isMenuWord(text));
   return blocks.filter((_, index) => !isMenu[index] || !isInMenu(isMenu, index));
 }

@@ -7,6 +7,7 @@ import { type Paragraph, paragraphsOf } from '../structure/paragraphs.js';
 import { MARKS } from './blocks.js';
 import { decode } from './decode.js';
 import { frontMatterOf, looksLikeMarkdown, withoutInlineMarks } from './markdown.js';
+import { publisherInNotices } from './notices.js';
 import { cannotRead, INPUT_LIMITS } from './refusal.js';
 import { withoutSiteText } from './site-text.js';
 import { withoutTeasers } from './trim.js';
@@ -25,7 +26,8 @@ export function readPlainText(bytes: Uint8Array, name: string): InputText {
   if (words === '') throw cannotRead(name, 'there is no text in it (give a file with text in it)');
   const hasHeadline = /^# /.test(words) || words.startsWith(details.title ?? '');
   const text = canonicalLayout(hasHeadline ? words : `# ${details.title}\n\n${words}`);
-  return { text, details: { ...detailsOf(text), ...details } };
+  const publisher = publisherInNotices(body);
+  return { text, details: { ...(publisher && { publisher }), ...detailsOf(text), ...details } };
 }
 
 function textOf(bytes: Uint8Array, name: string): string {
@@ -33,7 +35,7 @@ function textOf(bytes: Uint8Array, name: string): string {
     throw cannotRead(name, 'it is larger than 10 MB (use only part of the file)');
   const text = decode(bytes);
   if (looksBinary(text)) throw cannotRead(name, 'it is not text (give text, Markdown, HTML, PDF or DOCX)');
-  const plain = plainCharacters(text);
+  const plain = withBreaks(plainCharacters(text));
   if (plain.trim() === '') throw cannotRead(name, 'it is empty (give a file with text in it)');
   return plain;
 }
@@ -58,6 +60,16 @@ const plainCharacters = (text: string): string =>
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .trimEnd()
     .normalize('NFC');
+
+/** The end of a sentence directly before the beginning of another: 'shut.The'. */
+const LOST_BREAK = /(?<=(?:\p{Ll}{2}|[\d%])[.?!]["”’)]?)(?=["“‘]?\p{Lu}(?:\p{Ll}|\s))/gu;
+
+/** A text with at least this many lost breaks has lost them everywhere; a few can be names such as 'Booking.Com'. */
+const LEAST_LOST = 3;
+
+/** Restores the paragraphs of a text from a page whose paragraphs were joined without a space. */
+const withBreaks = (text: string): string =>
+  (text.match(LOST_BREAK) ?? []).length < LEAST_LOST ? text : text.replace(LOST_BREAK, '\n\n');
 
 /** Converts a text to the canonical layout of `InputText`. Text that is already in this layout does not change. */
 function canonicalLayout(text: string): string {

@@ -31,6 +31,11 @@ const opening = (hint: RegExp, pattern: string) => ({ hint, pattern: new RegExp(
 const OPENING_DATE_LINES = [
   opening(/^.[^a-z].*[-–—]\s/, `${CAPITALS}(?:,\\s${DATE})?${AGENCY}?\\s?[-–—]{1,2}\\s`),
   opening(/\).*[-–—]\s/, `${PLACE}(?:,\\s${DATE})?${AGENCY}\\s?[-–—]{1,2}\\s`),
+  // 'Port Grey, Norland CNN — '
+  opening(
+    /(?:AFP|AP|CNN|Reuters).*[-–—]\s/,
+    `(?:${PLACE},?\\s)?\\(?(?:AFP|AP|CNN|Reuters)(?:\\s\\p{Lu}\\p{L}+)?\\)?\\s?[-–—]{1,2}\\s`,
+  ),
   opening(/,\s.*\d.*[-–—:]\s/, `${PLACE},\\s${DATE}\\s?[-–—:]{1,2}\\s`),
   opening(/\..{0,2}:\s/, `\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?,?\\s\\p{Lu}\\.\\p{Lu}\\.?:\\s`),
   opening(

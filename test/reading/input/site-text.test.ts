@@ -52,6 +52,33 @@ describe('a text that is copied from a page is read without', () => {
       ),
     ],
     [
+      'credits, the history of the article and invitations at its end',
+      `${WHOLE}\nNorland Radio’s Eva Lind and journalist Nils Ek in Port Grey contributed to this report.\n\nThis story has been updated with details.\n\nFollow Norland Radio on Facebook and X. Got a story? Email news@norland.example`,
+    ],
+    [
+      'credits in the style of an agency',
+      `${WHOLE}\n(Reporting by Eva Lind, Writing by Nils Ek; Editing by Ann Berg)`,
+    ],
+    [
+      'legal notices',
+      `${WHOLE}\nMost stock quote data provided by NDX. All times are local. Norland Index: All rights reserved. Fair value provided by Ek.\n\n© 2031 Norland Radio. A Grey Company. All Rights Reserved. Grey Sans © 2016 Norland Radio.`,
+    ],
+    [
+      'notices in its last paragraph',
+      WHOLE.replace(
+        THIRD,
+        `${THIRD} This is a developing story and will be updated. © 2031 Norland Radio. All Rights Reserved.`,
+      ),
+    ],
+    [
+      'a menu of markets',
+      `${title}\n\nMarkets\n\nHot Stocks\n\nLatest Market News\n\n${[FIRST, SECOND, THIRD].join('\n\n')}`,
+    ],
+    [
+      'a related article',
+      WHOLE.replace(THIRD, `Related article\n\nWill the Skarn dam hold? What we know\n\n${THIRD}`),
+    ],
+    [
       'the names of buttons',
       `${title}\n\nShare\nSave\n\n${FIRST}\n\n${SECOND}\n\nShare on Facebook | Copy link\n\n${THIRD}`,
     ],
@@ -130,4 +157,36 @@ describe('text that only looks like that of a site is kept:', () => {
     const text = `${WHOLE}\nComments\n\n${SECOND}\n`;
     expect(read(text)).toContain(`Comments\n\n${SECOND}`);
   });
+});
+
+test('the paragraphs of a text that was copied without breaks are restored', () => {
+  expect(read(`${ARTICLE[0]}\n\n${FIRST}${SECOND}${THIRD}“It is new.”Ek left.`)).toBe(
+    `${WHOLE.trimEnd()}\n\n“It is new.”\n\nEk left.\n`,
+  );
+  const name = 'The site Norland.Example and the U.S.Navy agreed.';
+  expect(read(`Talks\n\n${name}`)).toBe(`Talks\n\n${name}\n`);
+});
+
+test.each([
+  ['The union contributed to the report that the minister has published.'],
+  ['Reporting by the union shows that the dam leaks.'],
+  ['This report was updated by the ministry, said Ek.'],
+  ['The shops follow the trend on price.'],
+])('news that looks like a notice stays: %s', (sentence) => {
+  expect(read(`Talks\n\n${FIRST}\n\n${sentence}`)).toBe(`Talks\n\n${FIRST}\n\n${sentence}\n`);
+});
+
+test.each([
+  ['Norland Radio’s Eva Lind contributed to this report.', 'Norland Radio'],
+  ['© 2031 The Norland Review. All rights reserved.', 'The Norland Review'],
+])('a notice names the publisher: %s', (notice, publisher) => {
+  const bytes = new TextEncoder().encode(`${WHOLE}\n${notice}`);
+  expect(readPlainText(bytes, 'news.txt').details.publisher).toBe(publisher);
+});
+
+test('the date line names the agency', () => {
+  const details = (line: string) =>
+    readPlainText(new TextEncoder().encode(`Talks\n\n${line}${FIRST}\n\n${SECOND}`), 'news.txt').details;
+  expect(details('PORT GREY (Norland Wire) — ').publisher).toBe('Norland Wire');
+  expect(details('Port Grey, Norland CNN — ').publisher).toBe('CNN');
 });

@@ -1,0 +1,78 @@
+import { sentencesIn } from '../sentences/split.js';
+
+/** Recognizes the sentences that news sites print around an article: credits, invitations and legal notices. */
+
+/** Words of which every notice contains one. They decide quickly that a paragraph has no notice. */
+const HINT =
+  /contribut|\b(?:report|writ|edit)ing by\b|©|copyright|rights reserved|quote data|sign up|follow|updated|corrected|developing|subscri|story|READ MORE|SOURCE:|click here|e-?mail/iu;
+
+/** The maximum length of a paragraph that is searched, so that a text without paragraphs does not take long. */
+const LONGEST = 20_000;
+
+/** Names with what stands between and before them: 'CNN’s Eva Lind and journalist Nils Ek in Port Grey'. */
+const NAMES =
+  "\\p{Lu}[\\p{L}.'’-]*(?:[ ,&]+(?:and|for|from|in|journalist|of|producer|reporter|the|\\p{Lu}[\\p{L}.'’-]*))*";
+const THIS = 'This (?:article|file|page|post|report|story)';
+const SITES = '(?:Facebook|Instagram|TikTok|Twitter|WhatsApp|X|YouTube)';
+
+const NOTICES = [
+  // Credits
+  `(?:${NAMES} )?contributed (?:reporting|to (?:this|the) (?:article|coverage|piece|reporting|story)|to (?:reporting|this report))(?: from ${NAMES})?`,
+  `\\(?(?:(?:Additional|With additional) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by ${NAMES}(?:[;,.] (?:[Ww]riting|[Ee]diting)(?: and editing)? by ${NAMES})*`,
+  `(?:SOURCE|Source): ${NAMES}`,
+  // Updates
+  `${THIS} (?:has been|is being|was|will be) (?:amended|corrected|updated)\\b.*`,
+  'This is a (?:breaking|developing)(?: news)? story\\b.*',
+  // Invitations
+  `(?:You can )?(?:[Ff]ollow|Like) .{2,100} on ${SITES}\\b.*`,
+  '(?:Got|Have|Do you have) an? story\\b.*',
+  '(?:You can )?(?:[Ss]end|[Ss]hare) (?:us )?your (?:experiences|news|stor(?:y|ies))\\b.*',
+  '(?:E-?mail|Contact|WhatsApp)(?: us)?(?: at)? \\S+@\\S+.*',
+  ".{0,200}\\b(?:[Ss]ign up|SIGN UP) (?:here|(?:for|to) (?:our|the|\\p{Lu}[\\p{L}’']*)\\b.*newsletter\\b.*)",
+  '.{10,200} in (?:her|his|our|their) (?:\\p{L}+ ){0,6}newsletter',
+  '(?:Listen to|Read|Watch) (?:more|our|the full)\\b.* here',
+  'Go to \\S+ for more\\b.*',
+  '(?:CLICK|Click) (?:HERE|here) (?:FOR|TO|for|to)\\b.*',
+  'READ MORE\\b.{0,120}',
+  'By (?:entering your e-?mail|signing up|subscribing)\\b.*',
+  "(?:Subscribed ?)?You['’]ve successfully subscribed\\b.*",
+  'You understand that you can opt-out\\b.*',
+  // Rights
+  '(?:©|Copyright ©?\\s?\\d{4}).*',
+  'All [Rr]ights [Rr]eserved',
+];
+
+const NOTICE = new RegExp(`^["“]?(?:${NOTICES.join('|')})[.!?…)]*["”]?$`, 'u');
+
+/** Somebody's words. A notice never reports any. */
+const REPORTED = /\b(?:according to|said|says|told)\b/u;
+
+/** The first words of a legal notice, which ends with the paragraph. */
+const LEGAL = /(?:^|[.!?]["”’)]?\s)(?:©|Copyright ©|Most stock quote data provided by\b)/u;
+
+/**
+ * Removes the notices from a paragraph, with everything that follows the beginning of a legal notice.
+ *
+ * @returns the rest of the paragraph; an empty text if the whole paragraph consists of notices
+ */
+export function withoutNotices(paragraph: string): string {
+  if (paragraph.length > LONGEST || !HINT.test(paragraph)) return paragraph;
+  const legal = /rights reserved/iu.test(paragraph) ? paragraph.search(LEGAL) : -1;
+  const rest = legal < 0 ? paragraph : paragraph.slice(0, legal + 1).trim();
+  const sentences = sentencesIn(rest);
+  const kept = sentences.filter((sentence) => REPORTED.test(sentence) || !NOTICE.test(sentence.trim()));
+  if (kept.length === sentences.length) return legal === 0 ? '' : rest;
+  return kept.join(' ');
+}
+
+/** A credit of the publisher's staff: 'CNN’s Eva Lind contributed to this report'. */
+const STAFF =
+  /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}&]+\s){0,3}\p{Lu}[\p{L}&]+)['’]s?\s\p{Lu}[\p{L}.'’-]+\s[^.\n]{0,300}?\bcontributed (?:to|reporting)\b/u;
+
+/** The owner of the rights: '© 2031 The Norland Times. All rights reserved.' */
+const RIGHTS =
+  /©\s?(?:\d{4}(?:[-–]\d{4})?\s)?(\p{Lu}[\p{L}&'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,5})(?=[.,]|\s?$)/mu;
+
+/** Returns the publisher that the notices around an article name; undefined if they name none. */
+export const publisherInNotices = (text: string): string | undefined =>
+  STAFF.exec(text)?.[1] ?? RIGHTS.exec(text)?.[1];
