@@ -255,6 +255,7 @@ describe('in a line, a text is read without', () => {
 
   test.each([
     ['Related article Norland fears for its dams Residents of the valley left.'],
+    ['Related article Norland fears for its dams Ek called the plan “Operation North Wind”, which is new.'],
     ['The Norland/Port Grey line and the input/output of the dam are closed.'],
   ])('but with what may be news: %s', (sentence) => {
     expect(read(`Talks\n\n${FIRST} ${sentence}`)).toBe(`Talks\n\n${FIRST} ${sentence}\n`);
