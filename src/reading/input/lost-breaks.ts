@@ -8,7 +8,7 @@ const LEAST_LOST = 3;
 
 /** A headline in capitals, directly before a sentence: 'FLOODS CLOSE THE NORTH ROADThe minister'. It is a link. */
 const LINK =
-  /^(?:[\p{Lu}\d'’‘$&%,:;.?!-]+ ){3,30}[\p{Lu}\d'’‘$&%,:;.?!-]+(?=["“(]|\p{Lu}['’]?\p{Ll}|\p{Lu}\s\p{Ll}|(?:\p{Lu}\.){2})/gmu;
+  /(?<=^|\))(?:[\p{Lu}\d'’‘$&%,:;.?!-]+ ){3,30}[\p{Lu}\d'’‘$&%,:;.?!-]+(?=["“(]|\p{Lu}['’]?\p{Ll}|\p{Lu}\s\p{Ll}|(?:\p{Lu}\.){2})/gmu;
 
 const IN_BRACKETS = '\\((?:[^()\\n]|\\([^()\\n]*\\)){2,160}\\)';
 /** A caption with the credit of its picture: 'The dam in May.(Eva Lind/Norland Photos)'. */
