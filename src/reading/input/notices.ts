@@ -4,7 +4,7 @@ import { sentencesIn } from '../sentences/split.js';
 
 /** Words of which every notice contains one. They decide quickly that a paragraph has no notice. */
 const HINT =
-  /contribut|\b(?:report|writ|edit)ing by\b|©|copyright|rights reserved|quote data|sign up|follow|updated|corrected|developing|subscri|story|READ MORE|SOURCE:|click here|e-?mail/iu;
+  /contribut|\b(?:report|writ|edit)ing by\b|©|copyright|rights reserved|quote data|sign up|follow|updated|corrected|developing|subscri|story|READ MORE|SOURCE:|click here|e-?mail|newsletter|can be reached|\btips\b|editor['’]s note|get (?:all )?the|check out|do you want/iu;
 
 /** The maximum length of a paragraph that is searched, so that a text without paragraphs does not take long. */
 const LONGEST = 20_000;
@@ -17,14 +17,15 @@ const SITES = '(?:Facebook|Instagram|TikTok|Twitter|WhatsApp|X|YouTube)';
 
 const NOTICES = [
   // Credits
-  `(?:${NAMES} )?contributed (?:reporting|to (?:this|the) (?:article|coverage|piece|reporting|story)|to (?:reporting|this report))(?: from ${NAMES})?`,
+  `(?:— ?)?(?:${NAMES} )?contributed (?:reporting|to (?:this|the) (?:article|coverage|piece|reporting|story)|to (?:reporting|this report))(?: from ${NAMES})?`,
   `\\(?(?:(?:Additional|With additional) )?(?:[Rr]eporting|[Ww]riting|[Ee]diting)(?: and (?:writing|editing))? by ${NAMES}(?:[;,.] (?:[Ww]riting|[Ee]diting)(?: and editing)? by ${NAMES})*`,
   `(?:SOURCE|Source): ${NAMES}`,
   // Updates
-  `${THIS} (?:has been|is being|was|will be) (?:amended|corrected|updated)\\b.*`,
+  `${THIS}(?: and (?:its )?headline)? (?:has been|have been|is being|was|will be) (?:amended|corrected|updated)\\b.*`,
   'This is a (?:breaking|developing)(?: news)? story\\b.*',
+  "(?:EDITOR|Editor)['’](?:S NOTE|s [Nn]ote): .*",
   // Invitations
-  `(?:You can )?(?:[Ff]ollow|Like) .{2,100} on ${SITES}\\b.*`,
+  `(?:You can )?(?:[Ff]ollow|Like) .{2,100} on (?:.{2,30}, )?${SITES}\\b.*`,
   '(?:Got|Have|Do you have) an? story\\b.*',
   '(?:You can )?(?:[Ss]end|[Ss]hare) (?:us )?your (?:experiences|news|stor(?:y|ies))\\b.*',
   '(?:E-?mail|Contact|WhatsApp)(?: us)?(?: at)? \\S+@\\S+.*',
@@ -34,6 +35,11 @@ const NOTICES = [
   'Go to \\S+ for more\\b.*',
   '(?:CLICK|Click) (?:HERE|here) (?:FOR|TO|for|to)\\b.*',
   'READ MORE\\b.{0,120}',
+  'Get (?:all )?the (?:latest|news|stories)\\b.*\\b(?:content|hub|inbox|phone)',
+  '.{2,80}\\bnewsletter (?:brings|delivers) you\\b.*',
+  "Check out what['’]s .{2,40} on \\S+",
+  '(?:(?:You can )?[Ss]end (?:\\p{L}+ )?tips|(?:He|She|They) can be reached|Story tips .{0,20}can be sent) (?:at|to) ?\\S+.*',
+  'What do you want .{2,40} to investigate',
   'By (?:entering your e-?mail|signing up|subscribing)\\b.*',
   "(?:Subscribed ?)?You['’]ve successfully subscribed\\b.*",
   'You understand that you can opt-out\\b.*',
@@ -64,6 +70,13 @@ export function withoutNotices(paragraph: string): string {
   if (kept.length === sentences.length) return legal === 0 ? '' : rest;
   return kept.join(' ');
 }
+
+const JOBS = '(?:contributor|correspondent|editor|journalist|producer|reporter|writer)';
+const PRESENTATION = new RegExp(`^${NAMES} is an? (?:[\\p{L}&.-]+ ){0,8}${JOBS}\\b[^"“”]{0,200}$`, 'u');
+
+/** Whether a paragraph presents a journalist, as below an article: 'Eva Lind is a reporter at Norland Radio.' */
+export const presentsJournalist = (paragraph: string): boolean =>
+  paragraph.length <= 400 && PRESENTATION.test(paragraph);
 
 /** A credit of the publisher's staff: 'CNN’s Eva Lind contributed to this report'. */
 const STAFF =

@@ -1,5 +1,5 @@
 import type { Block } from './blocks.js';
-import { withoutNotices } from './notices.js';
+import { presentsJournalist, withoutNotices } from './notices.js';
 import { continuesOffer, isMenuWord, isSiteText } from './site-sentences.js';
 
 /** The heading of the readers' comments, with their number: 'Comments (214)', '214 comments'. */
@@ -23,14 +23,26 @@ export function withoutSiteText<Item extends Block>(blocks: readonly Item[]): It
   const rest = withoutMenu(withoutComments(blocks));
   for (const [index, block] of rest.entries()) {
     const { kind, text } = block;
-    const own = kind === 'quotation' ? text : withoutNotices(text);
+    const own = ownText(block);
     const isBetween = !ENDS.test(text) && isSiteText(rest[index + 1]?.text ?? '.');
     isOffer =
       kind !== 'quotation' &&
       (own === '' || isSiteText(text) || (isOffer && (continuesOffer(text) || isBetween)));
     if (!isOffer) kept.push(own === text ? block : { ...block, text: own });
   }
-  return kept.some(({ text }) => text.length >= PARAGRAPH) ? kept : [...blocks];
+  const article = isOffer ? withoutPresentations(kept) : kept;
+  return article.some(({ text }) => text.length >= PARAGRAPH) ? article : [...blocks];
+}
+
+const ownText = ({ kind, text }: Block): string => (kind === 'quotation' ? text : withoutNotices(text));
+
+/**
+ * Removes the presentations of the authors at the end. They count only above other text of the site, since an article
+ * may end with a sentence that presents a journalist.
+ */
+function withoutPresentations<Item extends Block>(blocks: readonly Item[]): Item[] {
+  const last = blocks.findLastIndex(({ text }) => !presentsJournalist(text));
+  return blocks.slice(0, last + 1);
 }
 
 /** Removes the comments, which must be below the article: some sites print their number above it as well. */

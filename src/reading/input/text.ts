@@ -6,6 +6,8 @@ import { linesIn } from '../structure/lines.js';
 import { type Paragraph, paragraphsOf } from '../structure/paragraphs.js';
 import { MARKS } from './blocks.js';
 import { decode } from './decode.js';
+import { withoutInsertions } from './insertions.js';
+import { withBreaks } from './lost-breaks.js';
 import { frontMatterOf, looksLikeMarkdown, withoutInlineMarks } from './markdown.js';
 import { publisherInNotices } from './notices.js';
 import { cannotRead, INPUT_LIMITS } from './refusal.js';
@@ -35,7 +37,7 @@ function textOf(bytes: Uint8Array, name: string): string {
     throw cannotRead(name, 'it is larger than 10 MB (use only part of the file)');
   const text = decode(bytes);
   if (looksBinary(text)) throw cannotRead(name, 'it is not text (give text, Markdown, HTML, PDF or DOCX)');
-  const plain = withBreaks(plainCharacters(text));
+  const plain = withBreaks(withoutInsertions(plainCharacters(text)));
   if (plain.trim() === '') throw cannotRead(name, 'it is empty (give a file with text in it)');
   return plain;
 }
@@ -60,16 +62,6 @@ const plainCharacters = (text: string): string =>
     .replace(/[\ufb00-\ufb06]/g, (ligature) => ligature.normalize('NFKC'))
     .trimEnd()
     .normalize('NFC');
-
-/** The end of a sentence directly before the beginning of another: 'shut.The'. */
-const LOST_BREAK = /(?<=(?:\p{Ll}{2}|[\d%])[.?!]["”’)]?)(?=["“‘]?\p{Lu}(?:\p{Ll}|\s))/gu;
-
-/** A text with at least this many lost breaks has lost them everywhere; a few can be names such as 'Booking.Com'. */
-const LEAST_LOST = 3;
-
-/** Restores the paragraphs of a text from a page whose paragraphs were joined without a space. */
-const withBreaks = (text: string): string =>
-  (text.match(LOST_BREAK) ?? []).length < LEAST_LOST ? text : text.replace(LOST_BREAK, '\n\n');
 
 /** Converts a text to the canonical layout of `InputText`. Text that is already in this layout does not change. */
 function canonicalLayout(text: string): string {

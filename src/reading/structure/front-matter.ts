@@ -10,11 +10,13 @@ const MONTH = `(?:${anyOf(MONTH_WORDS)})\\.?`;
 const DAY = `(?:(?:${anyOf(DAY_WORDS)})\\.?,?\\s)?`;
 const DATE = `${DAY}(?:${MONTH}\\s\\d{1,2}(?:st|nd|rd|th)?(?:,?\\s\\d{4})?|\\d{1,2}(?:st|nd|rd|th)?\\s${MONTH},?(?:\\s\\d{4})?|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{4})`;
 const TIME = `(?:[,T]?\\s?(?:at\\s|[-–|·]\\s)?\\d{1,2}[:.]\\d{2}(?::\\d{2})?\\s?(?:[ap]\\.?m\\.?)?\\s?(?:\\(?[A-Z]{1,4}\\)?)?)?`;
+/** A time of day before a date: '3:05 PM EDT, '. */
+const CLOCK = '(?:\\d{1,2}[:.]\\d{2}\\s?(?:[APap]\\.?[Mm]\\.?)?(?:\\s[A-Z]{2,4})?,\\s)';
 const ISSUED =
   '(?:First published|Last updated|Last modified|Published on|Updated on|Posted on|Published|Updated|Posted|Date|Modified)';
 const PLACE = "(?:\\p{Lu}[\\p{L}.'’-]*(?:,?\\s\\p{Lu}[\\p{L}.'’-]*){0,4})";
 
-const DATE_LINE = new RegExp(`^(?:${ISSUED}\\s?:?\\s|${PLACE},\\s)?${DATE}${TIME}$`, 'u');
+const DATE_LINE = new RegExp(`^(?:${ISSUED}\\s?:?\\s${CLOCK}?|${PLACE},\\s)?${DATE}${TIME}$`, 'u');
 const BYLINE =
   /^(?:—\s?)?(?:By|BY|Written by|Reported by|Story by|Author:|Reporting by|Editing by|Words by)\s\p{Lu}[^.!?]*(?:\.\s?\p{Lu}[^.!?]*)*$/u;
 const AFTER_BY = new RegExp(`^By\\s(?:${anyOf([...MONTH_WORDS, ...DAY_WORDS])})\\b`, 'u');

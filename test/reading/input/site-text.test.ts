@@ -60,6 +60,18 @@ describe('a text that is copied from a page is read without', () => {
       `${WHOLE}\n(Reporting by Eva Lind, Writing by Nils Ek; Editing by Ann Berg)`,
     ],
     [
+      'the presentation of its author above an offer',
+      `${WHOLE}\nEva Lind is a political reporter at Norland Radio.\n\nGet the latest news from the dams and more Norland Radio content.`,
+    ],
+    [
+      'what an editor notes',
+      `${WHOLE}\nEditor’s Note: This story contains numbers.\n\nThis story and headline have been updated.`,
+    ],
+    [
+      'ways to reach its author',
+      `${WHOLE}\nSend tips to eva.lind@norland.example.\n\nHe can be reached at nils.ek@norland.example.`,
+    ],
+    [
       'legal notices',
       `${WHOLE}\nMost stock quote data provided by NDX. All times are local. Norland Index: All rights reserved. Fair value provided by Ek.\n\n© 2031 Norland Radio. A Grey Company. All Rights Reserved. Grey Sans © 2016 Norland Radio.`,
     ],
@@ -189,4 +201,69 @@ test('the date line names the agency', () => {
     readPlainText(new TextEncoder().encode(`Talks\n\n${line}${FIRST}\n\n${SECOND}`), 'news.txt').details;
   expect(details('PORT GREY (Norland Wire) — ').publisher).toBe('Norland Wire');
   expect(details('Port Grey, Norland CNN — ').publisher).toBe('CNN');
+});
+
+test('the presentation of a journalist stays if nothing of the site is below it', () => {
+  const last = 'Eva Lind is a political reporter at Norland Radio.';
+  expect(read(`${WHOLE}\n${last}`)).toBe(`${WHOLE}\n${last}\n`);
+});
+
+describe('a text whose paragraphs are joined without a space', () => {
+  const LAST = 'The dam is old.';
+  const joined = (...paragraphs: string[]) =>
+    read(`${ARTICLE[0]}\n\n${FIRST}${SECOND}${paragraphs.join('')}${THIRD}${LAST}`);
+  const parted = (...paragraphs: string[]) =>
+    `${[ARTICLE[0], FIRST, SECOND, ...paragraphs, THIRD, LAST].join('\n\n')}\n`;
+
+  test('is divided before an opening and after a closing quotation mark, if both are straight', () => {
+    const quotation = '"It is new," Ek said. "It holds."';
+    expect(joined(quotation, '"It does not leak."')).toBe(parted(quotation, '"It does not leak."'));
+  });
+
+  test('loses the links in capitals between its paragraphs', () => {
+    expect(joined('FLOODS CLOSE THE NORTH ROAD, MINISTRY SAYS')).toBe(parted());
+    expect(joined('"CLOSE THE NORTH ROAD AT ONCE," Ek wrote.')).toBe(
+      parted('"CLOSE THE NORTH ROAD AT ONCE," Ek wrote.'),
+    );
+  });
+
+  test('has its captions marked by their credits', () => {
+    const caption = 'Mr Brodie walks on the Skarn dam.(Eva Lind/Norland Photos via Getty Images)';
+    expect(joined(caption)).toBe(parted(`[${caption}]`));
+    const news =
+      'The dam in the valley is not safe for the people who live below it or who work there, Mr Ek said.(Norland Photo Office)';
+    expect(joined(news)).toContain(`\n\n${news}`);
+  });
+
+  test('keeps the addresses in it', () => {
+    expect(joined('The address is Eva.Lind@norland.example today.')).toBe(
+      parted('The address is Eva.Lind@norland.example today.'),
+    );
+  });
+});
+
+describe('in a line, a text is read without', () => {
+  test.each([
+    ['the credit of a picture', 'Eva Lind/AFP/Getty Images '],
+    ['a credit in brackets', '(Photo by Eva Lind/AFP via Getty Images) '],
+    ['the caption of a video', 'Video Ad Feedback How the dam leaks 04:21 - Source: CNN '],
+    ['a link whose end shows', 'Related article Norland fears for its dams as the rivers rise '],
+    ['another link', 'READ MORE: Norland and Port Grey talk about dams '],
+  ])('%s', (_, insertion) => {
+    expect(read(`Talks\n\n${FIRST} ${insertion}The dam is old.`)).toBe(`Talks\n\n${FIRST} The dam is old.\n`);
+  });
+
+  test.each([
+    ['Related article Norland fears for its dams Residents of the valley left.'],
+    ['Related article Norland fears for its dams Ek called the plan “Operation North Wind”, which is new.'],
+    ['The Norland/Port Grey line and the input/output of the dam are closed.'],
+  ])('but with what may be news: %s', (sentence) => {
+    expect(read(`Talks\n\n${FIRST} ${sentence}`)).toBe(`Talks\n\n${FIRST} ${sentence}\n`);
+  });
+});
+
+test('the date may stand behind the time of the update', () => {
+  const line = 'Updated 3:05 PM EDT, Mon April 1, 2031';
+  const { details } = readPlainText(new TextEncoder().encode(`Talks\n\n${line}\n\n${FIRST}`), 'news.txt');
+  expect(details.published).toBe('2031-04-01');
 });
