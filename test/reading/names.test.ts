@@ -22,6 +22,7 @@ test.each([
   ['Union leader Hanne Brill spoke.', 'Hanne Brill', 'union leader', undefined],
   ['His lawyer, Mira Solenne, said so.', 'Mira Solenne', 'lawyer', undefined],
   ['The water minister, Mara Voss, said so.', 'Mara Voss', 'water minister', undefined],
+  ['He met Norland’s water minister, Mara Voss, on Monday.', 'Mara Voss', 'water minister', undefined],
   ['It is safe, said lead author Ida Fenn.', 'Ida Fenn', 'lead author', undefined],
   ['He met Chinese President Xi Jinping.', 'Xi Jinping', 'Chinese President', undefined],
   ['He met Deputy Foreign Minister Wang Yi.', 'Wang Yi', 'Deputy Foreign Minister', undefined],
@@ -315,4 +316,9 @@ test.each([
   ['On Monday TVN24 reported that it was late.', ['organization TVN24']],
 ])('the words of a name determine its kind: %s', async (text, found) => {
   expect((await namesOf(text)).map(({ kind, name }) => `${kind} ${name}`)).toEqual(found);
+});
+
+test('a month is no person, even if it is a given name', async () => {
+  expect(await ofKind('person', 'In that April call, it was late. June sales rose.')).toEqual([]);
+  expect(await ofKind('person', 'In that call, April Lind was late.')).toEqual(['April Lind']);
 });

@@ -33,7 +33,12 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
     const titled = splitTitle(named);
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(textAt(words, run.from - 1));
     isOfPlural = titled ? titled.isPlural && titled.name.length > 0 : isListed;
-    if (named.length === 0 || isOfficeOfProject(words, run.to, titled) || isLoneOffice(words, named, run.to))
+    if (
+      named.length === 0 ||
+      isLoneMonth(named) ||
+      isOfficeOfProject(words, run.to, titled) ||
+      isLoneOffice(words, named, run.to)
+    )
       return [];
     return titled
       ? titledMentions(words, titled, run.to - named.length, run.to)
@@ -55,6 +60,10 @@ const isOfficeOfProject = (words: readonly Word[], to: number, titled: Titled | 
 /** Whether a capitalized word is only an office at the start of a sentence: 'Head of genetics at the institute'. */
 const isLoneOffice = (words: readonly Word[], named: readonly Word[], to: number): boolean =>
   named.length === 1 && named[0] !== undefined && isRole(named[0]) && lowerAt(words, to) === 'of';
+
+/** Whether a name is only a month that is also a given name: 'in that April call'. The family name May stays. */
+const isLoneMonth = ([{ text } = { text: '' }, ...rest]: readonly Pick<Word, 'text'>[]): boolean =>
+  rest.length === 0 && /^(?:April|August|June)$/u.test(text);
 
 /** Removes the office before an organization: 'Chairman of the Norland Centre' becomes 'Norland Centre'. */
 function withoutOffice(named: readonly Word[]): readonly Word[] {
