@@ -71,8 +71,7 @@ for (const name of KNOWN_BODIES) {
 
 /** Returns the index at which the name of a person follows an organization; `to` if there is no person. */
 function personAt(words: readonly Word[], from: number, to: number): number {
-  const behindParty = words.findIndex((_, at) => at > from && at < to - 1 && followsParty(words, from, at));
-  if (behindParty > 0) return behindParty;
+  for (let at = from + 1; at < to - 1; at += 1) if (followsParty(words, from, at)) return at;
   const first = to - 2;
   const before = textAt(words, first - 1);
   const isPerson = first > from && FIRST_NAMES.has(textAt(words, first)) && !/^\p{Lu}\./u.test(before);

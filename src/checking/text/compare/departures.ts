@@ -16,6 +16,7 @@ import { subjectOf } from '../../meaning/subject.js';
 import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
 import { OPEN_VERBS } from '../lexicon/weighty-verbs.js';
 import type { Statement } from '../statements.js';
+import { AHEAD, isPast } from './firmness.js';
 import { otherNumbers } from './numbers.js';
 import { otherObject } from './other-object.js';
 import { isSpeaker, type Said } from './said.js';
@@ -53,7 +54,16 @@ export function departures(
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),
     ...otherObject(part, meaning),
+    ...notAhead(part, meaning),
   ];
+}
+
+/** Finds an announcement of what the statement reports as past: 'will meet Lind' for 'met Lind last June'. */
+function notAhead(part: Meaning, meaning: Meaning): Difference[] {
+  const will = part.hedges.find(({ text }) => /^(?:will|shall|['’]ll|going to)\b/iu.test(text));
+  const isOpen = meaning.hedges.some(({ standing }) => AHEAD.includes(standing) || standing === 'aim');
+  if (will === undefined || isOpen || isPast(part) || !isPast(meaning)) return [];
+  return [difference('firmer', true, will.text, undefined, 'but the source reports it as past')];
 }
 
 /** Whether a number counts nothing, but refers to a pair that was already named: 'the two sides'. */
