@@ -30,7 +30,7 @@ const AMOUNT = [
   `(?:\\s?(?<percent>%)|[\\s-](?<percentWord>percent|per\\scent)(?!${LETTER})`,
   `|(?<pence>p(?!\\.m)|[\\s-]pence)(?!${LETTER})`,
   `|[\\s-](?<money>${anyOf(Object.keys(CURRENCY_WORDS))})(?!${LETTER})`,
-  `|(?<link>[\\s-]|(?=[°km]))(?<measure>${anyOf(MEASURES)})(?!${LETTER}))?`,
+  `|(?<link>[\\s-]|(?=[°A-Za-z]))(?<measure>${anyOf(MEASURES)})(?!${LETTER}))?`,
 ].join('');
 
 const AMOUNTS = new RegExp(AMOUNT, 'giu');

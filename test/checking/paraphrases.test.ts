@@ -74,6 +74,7 @@ describe('a sentence that says the same thing in different words', () => {
     ],
     ['an indirect question', 'They asked whether he had left.', 'They did not say whether he had left.'],
     ['a demand by a speaker', 'Berg told Lind to repair the wall.', 'Lind should repair the wall.'],
+    ['initials with "&"', 'S&P closed the port.', "Standard & Poor's closed the port."],
     ['a nickname', 'The Fed closed the port.', 'The Federal Reserve closed the port.'],
     ['a rise up to a number', 'The rate may go up to 5%.', 'The rate may rise to 5%.'],
     ['a number with a misprint', 'Berg earns £5,001.', 'Berg earns £5,001and a fee.'],
@@ -205,6 +206,13 @@ describe('a sentence that says something else', () => {
       'firmer',
     ],
     ['a demand that has been met', 'Lind will leave.', 'Lind should leave.', 'firmer'],
+    ['the opposite direction', 'Sales are up 5% in May.', 'Sales are down 5% in May.', 'negated'],
+    [
+      'a change of another number',
+      'Sales rose 5%.',
+      'Sales fell 5%, although those in the north rose 12%.',
+      'negated',
+    ],
     ['the opposite order', 'Lind left before the fire.', 'Lind left after the fire.', 'negated'],
     [
       'a word without its negative prefix',

@@ -31,6 +31,7 @@ test.each([
   ['It took three days.', 'three days', 3, 'days'],
   ['He walked 5 km.', '5 km', 5, 'km'],
   ['He walked 5km.', '5km', 5, 'km'],
+  ['It holds 2GB.', '2GB', 2, 'GB'],
   ['He is a 14-year-old.', '14-year', 14, 'year'],
   ['About two hundred and five people came.', 'two hundred and five', 205, 'people'],
   ['About twenty-three thousand came.', 'twenty-three thousand', 23_000, undefined],

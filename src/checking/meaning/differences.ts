@@ -2,6 +2,7 @@ import { otherFigures } from './compare/figures.js';
 import { firmer } from './compare/firmness.js';
 import { otherNames } from './compare/names.js';
 import { negated } from './compare/negation/negation.js';
+import { otherDirection } from './compare/negation/other-direction.js';
 import { turned } from './compare/negation/turned.js';
 import { otherPredicates } from './compare/predicates.js';
 import type { Difference, DifferenceKind, Meaning } from './meaning.js';
@@ -30,6 +31,7 @@ function differencesIn(said: Meaning, source: Meaning, book: NameBook): Differen
     ...otherFigures(said, source),
     ...otherNames(said, source, book),
     ...negated(said, source),
+    ...otherDirection(said, source),
     ...turned(said, source).map((one) => ({ ...one, isSure: false })),
     ...otherPredicates(said, source),
   ];

@@ -7,6 +7,7 @@ import { holdsClaims, sentencesOf } from '../../reading/sentences.js';
 import { tokenize } from '../../reading/tokens.js';
 import type { Meaning } from '../meaning/meaning.js';
 import { readMeanings } from '../meaning/read-meaning.js';
+import { inBestVoice } from './best-voice.js';
 import { withoutContractions } from './contractions.js';
 import { exactFit, type Fit, fitOf, HALF, isAkin, NEARLY } from './fit.js';
 import { judgePart } from './judge-part.js';
@@ -21,6 +22,12 @@ import { withoutVoice } from './without-voice.js';
 export interface CheckedSentence {
   readonly text: string;
   readonly verdict: Verdict;
+}
+
+interface Part {
+  readonly words: string;
+  /** Whether the part only describes somebody whom another part names: 'who led the inquiry'. */
+  readonly isAside: boolean;
 }
 
 /** The verdict on a part that only names an office: 'Ann Berg is the minister' from 'Ann Berg, the minister, left'. */
@@ -43,15 +50,14 @@ export async function checkedSentences(
   const names = new Names(briefing);
   const index = new StatementIndex(await statementsOf(briefing, names.book, kept));
   const parts = await Promise.all(
-    own.map(async ({ start, end }) => {
+    own.map(({ start, end }) => {
       const whole = text.slice(start, end);
-      if (index.inSameWords(whole).length > 0) return [whole];
-      return (await partsIn(withoutContractions(whole))).flatMap(withoutApposition);
+      return index.inSameWords(whole).length > 0 ? [{ words: whole, isAside: false }] : spokenParts(whole);
     }),
   );
   const read = async (said: readonly string[]): Promise<Meaning[]> =>
     (await readMeanings(said.map(inPlainWords), names.book)).map((one) => withoutVoice(withoutOpener(one)));
-  const meanings = await read(parts.flat());
+  const meanings = await read(parts.flat().map(({ words }) => words));
   const wholes = await read(own.map(({ start, end }) => withoutContractions(text.slice(start, end))));
   const fitsOf = (part: Meaning): Fit[] =>
     withoutStrays(index.near(part).map((one) => fitOf(part, one, names)));
@@ -61,18 +67,28 @@ export async function checkedSentences(
     return judgePart({ part, meant, briefing, book: names.book, isInAny: (said) => index.has(said) }, fits);
   };
   return own.map(({ start, end }, at) => {
-    const words = parts[at] ?? [];
-    const own = meanings.splice(0, words.length);
+    const said = parts[at] ?? [];
+    const own = meanings.splice(0, said.length);
     const whole = wholes[at];
-    const meant = new Set(own.length > 1 && whole ? meantClaims(fitsOf(whole)) : []);
-    const verdicts = own.map((part, place) =>
-      own.length > 1 && names.isOffice(part)
-        ? NOTHING_NEW
-        : inBestVoice(part, own, (one) => verdictOn(one, words[place] ?? '', meant)),
-    );
+    const meant = new Set(whole ? meantClaims(fitsOf(whole)) : []);
+    const verdicts = own.map((part, place) => {
+      const { words = '', isAside = false } = said[place] ?? {};
+      if (own.length > 1 && names.isOffice(part)) return NOTHING_NEW;
+      if (isAside && fitsOf(part).some(saysAll)) return NOTHING_NEW;
+      return inBestVoice(part, own, (one) => verdictOn(one, words, meant));
+    });
     return { text: text.slice(start, end).replace(/\s+/g, ' '), verdict: combine(verdicts) };
   });
 }
+
+const spokenParts = async (sentence: string): Promise<Part[]> =>
+  (await partsIn(withoutContractions(sentence))).flatMap((part) =>
+    withoutApposition(part).map((words, at) => ({ words, isAside: at > 0 })),
+  );
+
+/** Whether a statement contains everything that a part says, even if it hedges something else. */
+const saysAll = ({ missing, against, words }: Fit): boolean =>
+  words > 0 && missing.length === 0 && !against.some(({ isSure }) => isSure);
 
 /** Returns the claims that a whole sentence is about, judging by its fits. A part of it may contain little of them. */
 const meantClaims = (fits: readonly Fit[]): Claim[] =>
@@ -82,19 +98,6 @@ const meantClaims = (fits: readonly Fit[]): Claim[] =>
         statement.form !== 'fact' && words > 1 && cover >= NEARLY && back >= HALF,
     )
     .map(({ statement }) => statement.claim);
-
-/**
- * Judges a part. If it needs attribution, the voice of another part is tried, since that voice may apply to the whole
- * sentence.
- */
-function inBestVoice(part: Meaning, parts: readonly Meaning[], judge: (part: Meaning) => Verdict): Verdict {
-  const own = judge(part);
-  const other = parts.find(({ voice }) => voice.kind !== 'source');
-  if (own.kind !== 'needs attribution' || part.voice.kind !== 'source' || other === undefined) return own;
-  const { voice, voiceKeys, speakers } = other;
-  const shared = judge({ ...part, voice, voiceKeys, speakers });
-  return shared.kind === 'supported' ? shared : own;
-}
 
 /** Leaves out fits with source sentences, unless the checked part also resembles the claim from the same sentence. */
 const withoutStrays = (fits: readonly Fit[]): Fit[] =>

@@ -118,7 +118,7 @@ function backCoverage(part: Meaning, { meaning }: Statement, book: NameBook): nu
 }
 
 /** Whether a verb can be a paraphrase of a verb in the statement: 'dragged on' for 'lasted'. */
-const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
+export const isOwnWord = ({ root, isVerb, text }: Said): boolean =>
   isVerb &&
   oppositesOf(root).length === 0 &&
   ![STRONG, OPEN_VERBS, PREVENTING, SETTLING].some((words) => words.has(root)) &&

@@ -1,6 +1,6 @@
 import type { Difference } from '../meaning/meaning.js';
 import { isFirmer } from './compare/firmness.js';
-import { type Fit, isOtherVerb } from './fit.js';
+import { type Fit, isOtherVerb, isOwnWord } from './fit.js';
 import { tooFirm } from './too-firm.js';
 import { attributed, disputedBy, isDisputed, type Verdict } from './verdict.js';
 import { type CheckedPart, isVoiced } from './voiced.js';
@@ -20,7 +20,8 @@ export function nearlySaid(checked: CheckedPart, fits: readonly Fit[]): Verdict 
     return tooFirm(checked, statement, opened);
   if (isDisputed(claim, briefing)) return disputedBy(claim, briefing);
   if (!isVoiced(checked, claim)) return attributed(claim);
-  const isSame = back >= LEAST_BACK && missing.every(({ keys }) => keys === undefined);
+  const isSame =
+    back >= LEAST_BACK && missing.every((one) => one.keys === undefined && (!one.isVerb || isOwnWord(one)));
   return isSame && against.every(isOtherVerb) ? { kind: 'supported', claims: [claim], say: [] } : undefined;
 }
 

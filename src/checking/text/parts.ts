@@ -17,7 +17,7 @@ export function partsOf(tokens: readonly Token[], text: string): string[] {
   const borders = tokens.flatMap((token, at) => {
     const border = isQuoted ? undefined : borderAt(tokens, at, hasVerb);
     if (/^["“”]$/.test(token.text)) isQuoted = !isQuoted;
-    if (OPENING.test(token.text)) hasVerb = false;
+    if (OPENING.test(token.text) || border?.kind === 'clause') hasVerb = false;
     else hasVerb ||= isFiniteVerb(token) && !isAfterTo(tokens, at);
     return border ?? [];
   });
@@ -55,10 +55,17 @@ function borderAt(tokens: readonly Token[], at: number, hasVerb: boolean): Borde
   if (text === ';') return { at, skip: 1, kind: 'clause' };
   if (text === ',' && hasVerb && isSpliced(tokens, at)) return { at, skip: 1, kind: 'clause' };
   if (!JOINING.test(text) || !hasVerb) return undefined;
+  if (joinsAdjectives(tokens, at)) return undefined;
   const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
   if (next && isFiniteVerb(next)) return { at, skip: 1, kind: 'verb' };
   return startsClause(tokens, at + 1) ? { at, skip: 1, kind: 'clause' } : undefined;
 }
+
+/** Whether a conjunction joins adjectives before one noun: 'over legal and economic reforms'. */
+const joinsAdjectives = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.pos === 'ADJ' &&
+  /^(?:ADP|DET)$/.test(tokens[at - 2]?.pos ?? '') &&
+  /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '');
 
 /** Whether a comma separates two main clauses, as in speech: 'Lind is an adviser now, he helps with the talks'. */
 const isSpliced = (tokens: readonly Token[], comma: number): boolean =>
@@ -91,12 +98,18 @@ function startsClause(tokens: readonly Token[], from: number): boolean {
   if (!SUBJECT.test(tokens[from]?.pos ?? '')) return false;
   for (let at = from + 1; at < tokens.length; at += 1) {
     const token = tokens[at] as Token;
-    if (/^[,;:.!?]$/.test(token.text) || JOINING.test(token.text)) return false;
+    if (/^(?:[,;:.!?]|that|who|which)$/.test(token.text)) return false;
+    if (JOINING.test(token.text) && !joinsNouns(tokens, at)) return false;
     if (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/i.test(token.text)))
       return tokens[at - 1]?.text.toLowerCase() !== 'to' && !isParticiple(tokens, at);
   }
   return false;
 }
+
+/** Whether 'and' joins nouns: 'sales in Northern and Southern Norland'. */
+const joinsNouns = (tokens: readonly Token[], at: number): boolean =>
+  /^and$/i.test(tokens[at]?.text ?? '') &&
+  [at - 1, at + 1].every((place) => /^(?:ADJ|NOUN|PROPN)$/.test(tokens[place]?.pos ?? ''));
 
 /** Whether a word is a participle after its noun, without an auxiliary: 'tariffs imposed by China'. */
 const isParticiple = (tokens: readonly Token[], at: number): boolean =>

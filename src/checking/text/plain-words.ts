@@ -37,6 +37,10 @@ const DAY = new RegExp(
 const GRAND =
   /(?<=\b(?:\d+|hundred|ten|\p{L}+ty|\p{L}+teen|two|three|four|five|six|seven|eight|nine) )grand\b/giu;
 
+/** A change given by 'up' or 'down' before a number: 'sales were up 5%', 'sales up 5%', '£2m, down from £3m'. */
+const CHANGE =
+  /(?:\b(?:is|are|was|were|been) |(?<=[,–-] |\b(?:sales|profits?|revenues?|turnover|shares?|prices?|earnings|exports|imports|output) ))(up|down) (?=(?:by |from )?(?:(?:about|almost|nearly|over|more than) )?(?:[£$€]?\d|an? (?:half|third|quarter|fifth|tenth)|(?:one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty)\b))/giu;
+
 /** A verb of saying in the progressive: 'has been saying', 'was telling'. */
 const SAYING =
   /\b(?:(?:is|are|was|were|(?:has|have|had) been) )(?:also |still |now )?(say|tell|warn|claim|insist)ing\b/gi;
@@ -53,6 +57,7 @@ export const inPlainWords = (sentence: string): string =>
         ? phrase
         : (words.get(phrase.toLowerCase()) ?? phrase),
     )
+    .replace(CHANGE, (_, way: string) => (way.toLowerCase() === 'up' ? 'rose ' : 'fell '))
     .replace(DAY, (_, day: string, month: string) => `${ORDINALS.indexOf(day.toLowerCase()) + 1} ${month}`)
     .replace(GRAND, 'thousand pounds')
     .replace(SAYING, (_, verb: string) => SAID[verb.toLowerCase()] ?? `${verb}ed`)

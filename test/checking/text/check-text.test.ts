@@ -225,6 +225,13 @@ const SPOKEN = new Briefing(
         { by: 'source' },
       ],
       ['The rate rose to 40 from 30.', 'stated', undefined, { by: 'source' }],
+      [
+        'Overall, net sales were up 42%, although sales in the north fell 12%.',
+        'stated',
+        undefined,
+        { by: 'source' },
+      ],
+      ['Ann Berg, who led the inquiry, will probably resign.', 'likely', 'probably', { by: 'source' }],
     ] as const;
     for (const [index, [text, standing, cue, attribution]] of claims.entries()) {
       const { source, at: place, about } = at(file.claims, 0);
@@ -251,6 +258,10 @@ test.each([
   ['Inspectors lost two boats in June.', 'not in the briefing'],
   ['The rate went up from 30 to 40.', 'supported'],
   ['The rate went up from 40 to 30.', 'not in the briefing'],
+  ['Overall, net sales rose by 42 per cent.', 'supported'],
+  ['Overall, net sales fell by 42 per cent.', 'not in the briefing'],
+  ['Net sales were down 42%.', 'not in the briefing'],
+  ['Ann Berg, who headed the inquiry, is likely to resign.', 'supported'],
 ])('a spoken sentence gets the right verdict: %s (%s)', async (sentence, kind) => {
   const [checked] = await checkedSentences(SPOKEN, sentence);
   expect(checked?.verdict.kind).toBe(kind);

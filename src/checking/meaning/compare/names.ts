@@ -110,7 +110,9 @@ const omittedName = (said: Meaning, source: Meaning, book: NameBook): NameUse | 
  * newspapers write long abbreviations with one capital letter: 'Acpo'.
  */
 function isAbbreviated(name: string, text: string): boolean {
-  if (/^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{3,5})$/u.test(name) && inFull(name.toUpperCase()).test(text)) return true;
+  const letters = name.replace(/(?<=^\p{Lu})&(?=\p{Lu}$)/u, '');
+  if (/^(?:\p{Lu}{2,6}|\p{Lu}\p{Ll}{3,5})$/u.test(letters) && inFull(letters.toUpperCase()).test(text))
+    return true;
   if (/^G\d+$/.test(name)) return /\bGroup of\b/i.test(text);
   const initials = (name.match(/(?<![\p{L}’'-])\p{Lu}/gu) ?? []).join('');
   return (
@@ -121,7 +123,7 @@ function isAbbreviated(name: string, text: string): boolean {
 /** Matches capitalized words with the given initials, even if there are lowercase words between them. */
 const inFull = (initials: string): RegExp =>
   new RegExp(
-    `(?<![\\p{L}\\p{N}])${[...initials].map((letter) => `${letter}\\p{Ll}+`).join('[ -](?:(?:of|for|and|the|on|in) )*')}`,
+    `(?<![\\p{L}\\p{N}])${[...initials].map((letter) => `${letter}\\p{Ll}+`).join('[ -](?:(?:of|for|and|&|the|on|in) )*')}`,
     'u',
   );
 

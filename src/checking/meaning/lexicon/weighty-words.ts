@@ -30,6 +30,8 @@ export const UNIVERSAL: ReadonlySet<string> = new Set(
 export const TURNS: readonly (readonly [string, string])[] = [
   ['before', 'after'],
   ['after', 'before'],
+  ['up', 'down'],
+  ['down', 'up'],
   ['above', 'below'],
   ['below', 'above'],
   ['with', 'without'],

@@ -3,6 +3,7 @@ import { isRoundedTo, otherFigures } from '../../meaning/compare/figures.js';
 import { limitOf, spanOf } from '../../meaning/compare/limits.js';
 import { otherNames } from '../../meaning/compare/names.js';
 import { negated } from '../../meaning/compare/negation/negation.js';
+import { otherDirection } from '../../meaning/compare/negation/other-direction.js';
 import { turned } from '../../meaning/compare/negation/turned.js';
 import { isTimeIn } from '../../meaning/compare/times.js';
 import { IMPLIED_DENIALS, isDenying, NEGATIVE_WORDS } from '../../meaning/lexicon/negative-words.js';
@@ -50,6 +51,7 @@ export function departures(
     ...oneDenial(part, meaning),
     ...smallWords(part, meaning, offices),
     ...turned(part, meaning),
+    ...otherDirection(part, meaning),
     ...otherNumbers(part, meaning),
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),

@@ -37,7 +37,7 @@ export const AHEAD: readonly Standing[] = ['planned', 'expected', 'likely', 'pos
 export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boolean {
   if (OPEN.includes(part.standing) || [part, claim].every(({ text }) => UNSAID.test(text))) return false;
   const wanted = standing === 'stated' ? ownStanding(part, claim) : standing;
-  if (hasModal(part, wanted) || isCommitted(part, wanted, claim)) return false;
+  if (hasModal(part, wanted, claim) || isCommitted(part, wanted, claim)) return false;
   if (SOFT_ENOUGH[wanted]?.test(part.text)) return false;
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if ([reportedInfinitive, losesCondition, lacksHedge].some((isLost) => isLost(part, claim))) return true;
@@ -83,8 +83,15 @@ const ownStanding = (part: Meaning, claim: Meaning): Standing =>
     : 'stated';
 
 /** Whether a modal has the wanted standing, even after a more prominent hedge: 'it is thought that there might be'. */
-const hasModal = ({ hedges }: Meaning, wanted: Standing): boolean =>
-  hedges.some(({ text, standing }) => standing === wanted && /^(?:may|might|could)\b/i.test(text));
+const hasModal = ({ hedges }: Meaning, wanted: Standing, claim: Meaning): boolean =>
+  hedges.some(
+    ({ text, standing }) =>
+      (standing === wanted && /^(?:may|might|could)\b/i.test(text)) ||
+      (/^(?:will|would)$/i.test(text) &&
+        claim.hedges.some(
+          (hedge) => hedge.standing === wanted && hedge.text.toLowerCase() === text.toLowerCase(),
+        )),
+  );
 
 /** Whether the hedges that only the claim has are softer than those that only the part has. */
 function lacksHedge(part: Meaning, claim: Meaning): boolean {
