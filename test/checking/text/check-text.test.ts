@@ -199,6 +199,7 @@ test.each([
   ['The old bridge has been closed.', 'needs attribution'],
   ['The rules of the port discriminate against crews.', 'supported'],
   ['The wall had more than 40 leaks, inspectors found.', 'firmer than the source'],
+  ['Inspectors will find about 40 leaks in the wall.', 'firmer than the source'],
 ])('a sentence gets the right verdict: %s (%s)', async (sentence, kind) => {
   const [checked] = await checkedSentences(OWN_WORDS, sentence);
   expect(checked?.verdict.kind).toBe(kind);

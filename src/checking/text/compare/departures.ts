@@ -64,8 +64,14 @@ export function departures(
 function notAhead(part: Meaning, meaning: Meaning): Difference[] {
   const will = part.hedges.find(({ text }) => /^(?:will|shall|['’]ll|going to)\b/iu.test(text));
   const isOpen = meaning.hedges.some(({ standing }) => AHEAD.includes(standing) || standing === 'aim');
-  if (will === undefined || isOpen || isPast(part) || !isPast(meaning)) return [];
-  return [difference('firmer', true, will.text, undefined, 'but the source reports it as past')];
+  if (will === undefined || isOpen || isPast(part)) return [];
+  const done = meaning.predicates.find(
+    (one) =>
+      part.predicates.some(({ root }) => isSameSense(root, one.root)) &&
+      isPast({ ...meaning, predicates: [one] }),
+  );
+  const verb = done && meaning.words[done.at]?.text;
+  return verb === undefined ? [] : [difference('firmer', true, will.text, verb)];
 }
 
 /** Whether a number counts nothing, but refers to a pair that was already named: 'the two sides'. */
