@@ -185,6 +185,7 @@ const OWN_WORDS = new Briefing(
       ['Norland told the Herald that it had closed the old bridge.', 'stated', PARTY],
       ['The rules of the port discriminate against crews seeking work.', 'stated', { by: 'source' }],
       ['Inspectors found about 40 leaks in the wall.', 'stated', { by: 'source' }],
+      ['In June, Eva Lind visited the port and met its crews.', 'stated', { by: 'source' }],
     ] as const;
     for (const [index, [text, standing, attribution]] of claims.entries()) {
       const { source, at: place, about } = at(file.claims, 0);
@@ -199,7 +200,8 @@ test.each([
   ['The old bridge has been closed.', 'needs attribution'],
   ['The rules of the port discriminate against crews.', 'supported'],
   ['The wall had more than 40 leaks, inspectors found.', 'firmer than the source'],
-  ['Inspectors will find about 40 leaks in the wall.', 'firmer than the source'],
+  ['Eva Lind met the crews of the port.', 'supported'],
+  ['Eva Lind will meet the crews of the port.', 'firmer than the source'],
 ])('a sentence gets the right verdict: %s (%s)', async (sentence, kind) => {
   const [checked] = await checkedSentences(OWN_WORDS, sentence);
   expect(checked?.verdict.kind).toBe(kind);
