@@ -72,6 +72,13 @@ export const isCompared = (words: readonly Word[], first: number): boolean =>
 export const isLowercase = (words: readonly Word[], index: number): boolean =>
   /^\p{Ll}/u.test(textAt(words, index));
 
+/** Modal verbs, and 'to'. */
+export const MODAL = /^(?:should|must|might|may|could|will|would|ought|to)$/;
+
+/** Words for what already applies, even if it is only provisional. */
+export const ENFORCED =
+  /^(?:duty|duties|government|levies|levy|licen[cs]es?|measures?|restrictions?|sanctions?|tariffs?|tax|taxes)$/;
+
 /** Whether a match closely follows a plea or a verdict: 'pleaded not guilty to the charges of murder'. */
 export const isPlea = (words: readonly Word[], first: number): boolean =>
   [1, 2, 3, 4].some((step) => /^(?:guilty|convicted|cleared|acquitted)$/.test(lowerAt(words, first - step)));

@@ -6,6 +6,7 @@ import {
   beforeTerritory,
   claimsAsOwn,
   DETERMINER,
+  ENFORCED,
   EVERYBODY,
   HAVE,
   isCompared,
@@ -13,6 +14,7 @@ import {
   isPlea,
   isVerb,
   looksAhead,
+  MODAL,
   meetsExpectations,
   OF_SPEAKING,
   opensClause,
@@ -26,10 +28,7 @@ import {
  */
 type Guard = (words: readonly Word[], first: number, last: number) => boolean;
 
-/** Words before 'consider' after which it means 'think about'. */
-const MODAL = /^(?:should|must|might|may|could|will|would|ought|to)$/;
-
-/** The guards by name. The examples show hedges and, after 'not', words that only look like hedges. */
+/** The guards by name. The examples show hedges and, after 'not', words that only look like them. */
 export const GUARDS = {
   verb: isVerb,
   afterBe: (words, first) => before(words, first, BE),
@@ -114,7 +113,6 @@ export const GUARDS = {
   afterComma: (words, first) => lowerAt(words, first - 1) === ',',
   /** 'critics blame for the flood', not 'took the blame for', 'is to blame for'. */
   blaming: (words, first) => !/^(?:the|to|any|all|of|no|more|some)$/.test(lowerAt(words, first - 1)),
-  /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
   atDoing: (words, _first, last) => /ing$/.test(lowerAt(words, last + 1)),
   /** 'wishes to leave', not 'wishes to thank the crew'. */
   wishing: (words, _first, last) => !OF_SPEAKING.test(lowerAt(words, last + 1)),
@@ -171,7 +169,6 @@ export const GUARDS = {
   ofNoun: (words, first) =>
     posAt(words, first - 1) === 'NOUN' &&
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
-  /** 'what has been called waste', not 'a man called Berg'. */
   whatIs: (words, first) => [1, 2].some((step) => lowerAt(words, first - step) === 'what'),
   /** 'accused Berg of lying', not 'the accused' or 'pleaded guilty to being accused of'. */
   accusing: (words, first, last) =>
@@ -182,6 +179,10 @@ export const GUARDS = {
     before(words, first, BE) &&
     !(lowerAt(words, last) === 'be' && posAt(words, last + 1) === 'VERB') &&
     !/^(?:action|part|over|charge)$/.test(lowerAt(words, last + 1)),
+  /** 'the deal is in doubt', not 'the ship in question', which names a thing. */
+  unnamed: (words, first, last) => lowerAt(words, last) !== 'question' || posAt(words, first - 1) !== 'NOUN',
+  /** 'provisional results', not 'provisional tariffs', which apply. */
+  ofResult: (words, _first, last) => !ENFORCED.test(lowerAt(words, last + 1)),
   /** 'a charge of murder', not 'in charge of', 'took personal charge of' or 'free of charge'. */
   accusation: (words, first) =>
     !/\b(?:in|take|takes|took|taken|taking|free|of)\b/.test(

@@ -1,6 +1,7 @@
 import { type Standing, softness } from '../../briefing/standing.js';
 import { POSSESSIVES } from '../lexicon/grammar-words.js';
 import { lowerAt, posAt, type Range, textAt, type Word } from '../line/words.js';
+import { MODAL } from './context.js';
 import { GUARDS } from './guards.js';
 import { type HedgePattern, PATTERNS } from './patterns.js';
 
@@ -58,10 +59,14 @@ function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern):
 const isPreposition = (words: readonly Word[], index: number, wanted: ReadonlySet<string>): boolean =>
   wanted.size === 1 && wanted.has('to') && posAt(words, index + 1) === 'DET';
 
+/** Whether a modal verb begins another statement before the wanted 'to': 'efforts may be required to'. */
+const isOtherVerb = (words: readonly Word[], index: number, wanted: ReadonlySet<string>): boolean =>
+  wanted.has('to') && lowerAt(words, index) !== 'to' && MODAL.test(lowerAt(words, index));
+
 function afterGap(words: readonly Word[], from: number, wanted: ReadonlySet<string>): number | undefined {
   for (let index = from; index <= from + LONGEST_GAP && index < words.length; index += 1) {
     if (wanted.has(lowerAt(words, index)) && !isPreposition(words, index, wanted)) return index;
-    if (/^[,.;:!?]$/.test(textAt(words, index))) return undefined;
+    if (/^[,.;:!?]$/.test(textAt(words, index)) || isOtherVerb(words, index, wanted)) return undefined;
   }
   return undefined;
 }

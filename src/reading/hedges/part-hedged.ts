@@ -23,6 +23,12 @@ const PARTS: readonly Part[] = [
   /** 'To get a certificate, they must apply.' */
   ({ before, hedge, after }) =>
     OPENS_STATEMENT.test(before) && PURPOSE.test(hedge) && MAIN_CLAUSE.test(after),
+  /** 'After attempts to leave, they were held', but not 'After the vote, they tried to leave'. */
+  ({ before, after }) => OPENING.test(before) && MAIN_CLAUSE.test(after),
+  /** 'They met in a port at which ships may dock.' */
+  ({ before }) => AT_WHICH.test(before),
+  /** 'Fees fell, raising hopes that ships would return.' */
+  ({ before, hedge }) => REACTION.test(hedge) && RESULT.test(before),
   /** 'Those awaiting a decision may not marry', but not 'they are awaiting a decision'. */
   ({ before, hedge }) => PARTICIPLE.test(hedge) && before !== '' && !BE.test(before),
   /**
@@ -48,11 +54,23 @@ const PARTS: readonly Part[] = [
 
 const OPENS_STATEMENT = /^["“'‘]?(?:(?:but|and|yet|so|however,)\s)?$/iu;
 
+/** Matches a subordinate clause or a phrase that opens a statement and in which the hedge stands. */
+const OPENING =
+  /^(?:after|although|amid|as|because|before|despite|following|since|though|when|while)\s[^,;—–]*$/iu;
+
+const AT_WHICH = /(?<=\p{L}\s)(?:at|by|during|from|in|on|under) which\s[^,;—–]*$/iu;
+
+const REACTION = /^(?:calls?|concerns?|demands?|fears?|hopes?|pleas?|speculation|worries)\b/iu;
+
+/** Matches a participle after the main clause, except for those of speech: ', raising'. */
+const RESULT =
+  /\p{L},\s(?!(?:adding|citing|claiming|expressing|noting|saying|telling|voicing|warning)\b)\p{Ll}+ing\s(?:\p{L}+\s){0,2}$/u;
+
 const PURPOSE =
   /^(?:to|in order to|so as to|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view)|(?:hop|wish|seek|want|aim|try|intend|plann)ing)\b/iu;
 
 const FINITE =
-  '(?:is|are|was|were|has|have|had|must|will|would|can|cannot|could|should|did|does|may|might|sent|spoke|said|says|told|made|took|gave|saw|went|came|left|won|held|met|found|began|led|set|\\p{Ll}+ed)';
+  '(?:is|are|was|were|has|have|had|must|will|would|can|cannot|could|should|did|does|may|might|sent|spoke|said|says|told|made|took|gave|saw|went|came|left|won|held|met|found|began|led|set|fell|rose|grew|lost|\\p{Ll}+ed)';
 
 const MAIN_CLAUSE = new RegExp(`,\\s[^;]*?\\b${FINITE}\\b`, 'u');
 

@@ -10,6 +10,10 @@ function isOfPart(statement: string): boolean {
 describe('a hedge softens only a part of a statement', () => {
   test.each([
     '[To] get a pass, crews will have to apply.',
+    'After many [attempts to] leave, the crew was held.',
+    'As the pilot moves aside [so she can] see, the ship has passed.',
+    'Crews will meet in a port at which fees are [expected to] be cut.',
+    'Fees fell in May, fueling [calls for] lower taxes.',
     'Anybody [wishing to] sail only had to ask.',
     'Crews [awaiting a decision] have no right to sail.',
     'The port, which [may] close, is old.',
@@ -32,6 +36,9 @@ describe('a hedge softens only a part of a statement', () => {
 describe('a hedge softens the whole statement', () => {
   test.each([
     '[To] get a pass.',
+    'After the vote, the crew [tried to] leave.',
+    'After a vote on fees, crews [may] leave, and the port was shut.',
+    'Fees fell in May, voicing [fears that] crews will leave.',
     'Crews are [awaiting a decision].',
     'Hundreds of crews [seeking] work',
     'Crews who stay at sea [could] lose it.',
