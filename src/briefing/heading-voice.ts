@@ -21,7 +21,9 @@ const forms = (): readonly RegExp[] => [
   ),
 ];
 
-/** A heading with a speaker and a topic, 'Lind on fares'. Only if the speaker is known, it differs from 'Tax on fares'. */
+/**
+ * A heading with a speaker and a topic, 'Lind on fares'. Only if the speaker is known, it differs from 'Tax on fares'.
+ */
 const ON_TOPIC = /^((?:(?!(?:against|by|for|from|over|to|with) )[^ ]+ )+?)on .+$/iu;
 
 /** Matches a remark at the end of a heading: 'What the watchdog says (a spokesman for Ofcom)'. */

@@ -65,12 +65,12 @@ function paperIn(byline: string | undefined): string | undefined {
 }
 
 /** Finds the agency in a date line: 'PORT GREY (Reuters) —', 'Port Grey, Norland CNN —'. */
-const agencyIn = (dateline: string | undefined): string | undefined =>
-  /\((\p{Lu}[\p{L}. ]{1,30})\)|\b(?:AFP|AP|CNN|Reuters)\b/u
-    .exec(dateline ?? '')
-    ?.slice(0, 2)
-    .reverse()
-    .find((name) => name !== undefined);
+function agencyIn(dateline: string | undefined): string | undefined {
+  const [known, agency] = AGENCY.exec(dateline ?? '') ?? [];
+  return agency ?? known;
+}
+
+const AGENCY = /\((\p{Lu}[\p{L}. ]{1,30})\)|\b(?:AFP|AP|CNN|Reuters)\b/u;
 
 const OFFICE =
   /\b(?:editor|correspondent|reporter|writer|columnist|staff|analyst|contributor|chief|desk|and|updated|published)\b/i;

@@ -95,19 +95,17 @@ function openerOf(words: readonly Token[], { start, end, standing }: Hedge, text
   );
 }
 
+/** Verbs that 'as' completes: 'described it as', 'was picked as'. */
+const COMPARING =
+  /^(?:(?:brand|characteri[sz]|describ|elevat|fram|hail|label|portray|regard|tout|treat|view)\p{Ll}*|billed|casts?|chose|chosen|known|named|picked|saw|sees?|seeing|seen)$/u;
+
 /** Returns whether a word is an 'as' that does not open a clause: 'as far as I know', 'as if', 'described it as'. */
 const isComparing = (words: readonly Token[], as: number): boolean =>
   words[as]?.text === 'as' &&
   (/^(?:as|so)$/i.test(words[as - 2]?.text ?? '') ||
     words[as + 2]?.text === 'as' ||
     /^(?:far|if|though)$/.test(words[as + 1]?.text ?? '') ||
-    words
-      .slice(0, as)
-      .some(({ text }) =>
-        /^(?:bill|brand|cast|characteri[sz]|cho[os]|describ|elevat|fram|hail|known|label|nam|pick|portray|regard|saw|see|tout|treat|view)/.test(
-          text,
-        ),
-      ));
+    words.slice(0, as).some(({ text }) => COMPARING.test(text)));
 
 /**
  * Returns whether readers need a clause to know what the noun before it refers to: 'the first finds which may lead to a

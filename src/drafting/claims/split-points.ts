@@ -55,7 +55,10 @@ const isAside = (words: readonly Token[], first: number): boolean => {
   );
 };
 
-/** Returns the split before 'as' or 'even as' if a clause with its own action follows: 'as the council tries to save it'. */
+/**
+ * Returns the split before 'as' or 'even as' if a clause with its own action follows: 'as the council tries to save
+ * it'.
+ */
 function asAt(words: readonly Token[], index: number): SplitPoint | undefined {
   const first = words[index - 1]?.text.toLowerCase() === 'even' ? index - 1 : index;
   const end = words[first - 1]?.text === ',' ? first - 1 : first;
@@ -71,7 +74,10 @@ const isPluralSubject = (words: readonly Token[], first: number): boolean =>
   words[first + 1]?.pos === 'VERB' &&
   !/(?:ed|ing)$/.test(words[first + 1]?.text ?? '');
 
-/** Returns whether the verb after 'as' only names something, or tells who says the rest: 'as Norland calls the reef', 'as Lind said, '. */
+/**
+ * Returns whether the verb after 'as' only names something, or tells who says the rest: 'as Norland calls the reef',
+ * 'as Lind said, '.
+ */
 function isSaidOrNamed(words: readonly Token[], first: number): boolean {
   const verb = words.findIndex((word, index) => index > first && isFiniteVerb(word, words[index - 1]));
   return NAMING.test(words[verb]?.text ?? '') || (isSpeech(words[verb]) && words[verb + 1]?.pos === 'PUNCT');
@@ -79,7 +85,10 @@ function isSaidOrNamed(words: readonly Token[], first: number): boolean {
 
 const NAMING = /^(?:call|describe|know|knew|put|refer|saw|see)(?:s|ed|d)?$/i;
 
-/** Returns whether 'as' belongs to a comparison or completes a verb: 'as many ships as the port has', 'the plan comes as'. */
+/**
+ * Returns whether 'as' belongs to a comparison or completes a verb: 'as many ships as the port has', 'the plan comes
+ * as'.
+ */
 const isCompared = (words: readonly Token[], index: number): boolean =>
   /^(?:came|comes?)$/i.test(words[index - 1]?.text ?? '') ||
   words.slice(Math.max(0, index - 10), index).some(({ text }) => /^(?:as|same|so|such)$/i.test(text));

@@ -23,7 +23,9 @@ for (const line of verbs) {
 /** Returns the act that an inflected verb expresses. The verb must be in lowercase. */
 export const actOf = (form: string): Act | undefined => byForm.get(form);
 
-/** The objects with which verbs of several meanings express a position: 'offers to mediate', but not 'offers discounts'. */
+/**
+ * The objects with which verbs of several meanings express a position: 'offers to mediate', but not 'offers discounts'.
+ */
 const OBJECT: Readonly<Record<string, RegExp>> = {
   agree: /^(?:that|to (?!(?:an?|his|her|its|the|their)\b)|with)\b/u,
   ask: /^(?!for (?:a )?comment\b)(?:for\b|.*\sto\b)/su,

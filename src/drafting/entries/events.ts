@@ -56,7 +56,9 @@ function eventOf(
   return entry(claim, { title, kind, status, when, timing }, subjects);
 }
 
-/** Words that show that somebody speaks in the first person, that it is unclear who acts, or that nothing takes place. */
+/**
+ * Words that show that somebody speaks in the first person, that it is unclear who acts, or that nothing takes place.
+ */
 const NO_EVENT = /^(?:I|We|He|She|It|They|This|That)\b|\b(?:not|never|no longer)\b/;
 
 /** Words with which a title must not end. */

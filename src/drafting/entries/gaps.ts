@@ -124,7 +124,10 @@ function isInMainClause(words: RegExp, text: string): boolean {
   return at >= 0 && !SUBORDINATE.test(text.slice(0, at));
 }
 
-/** Words for plans that have no day of their own, such as plans not to act, to continue as before or to do something as well. */
+/**
+ * Words for plans that have no day of their own, such as plans not to act, to continue as before or to do something as
+ * well.
+ */
 const WITHOUT_DAY =
   /\b(?:not|never|no longer|also|continue|remain|stay|keep|be (?:\p{Ll}+ly )?\p{Ll}+ing)\b|n['’]t\b/iu;
 

@@ -22,7 +22,9 @@ const LEADING =
 
 const LONGEST = 70;
 
-/** Returns the words with which a text describes an organization at one of its mentions; undefined if there are none. */
+/**
+ * Returns the words with which a text describes an organization at one of its mentions; undefined if there are none.
+ */
 export function descriptionOf(mentions: readonly Span[], text: string): string | undefined {
   for (const { start, end } of mentions) {
     const before = BEFORE.exec(text.slice(Math.max(0, start - LONGEST), start))?.[1];

@@ -92,7 +92,9 @@ function isOwn(extract: DraftedClaim['extract'], attribution: Attribution, text:
   return isBefore && cue.every((one) => isInside(one, extract.span)) && !NOT_OWN.test(before);
 }
 
-/** Returns what a call is for: 'calls for a vote' seeks a vote, and 'calls on Norway to leave' urges Norway to leave. */
+/**
+ * Returns what a call is for: 'calls for a vote' seeks a vote, and 'calls on Norway to leave' urges Norway to leave.
+ */
 const calledFor = (act: Act, wanted: string): Act & Pick<Position, 'text'> => ({
   ...(/^for\s/i.test(wanted) ? { act: 'seeks' } : act),
   text: wanted.replace(/^(?:for|on)\s/i, ''),

@@ -29,8 +29,8 @@ function speakersIn({ attributions, names, text }: Reading): Name[] {
 }
 
 /**
- * Returns whether a name is only a title ('Director', 'Roman Catholic Archbishop'), a word that the text also uses in lowercase,
- * or an abbreviation of an ordinary phrase ('heart disease (HD)').
+ * Returns whether a name is only a title ('Director', 'Roman Catholic Archbishop'), a word that the text also uses in
+ * lowercase, or an abbreviation of an ordinary phrase ('heart disease (HD)').
  */
 const isNoName = (name: string, text: string): boolean =>
   TITLES.has(name) ||

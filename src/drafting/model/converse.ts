@@ -22,8 +22,8 @@ import {
 import { type Answer, answerOf, NO_ANSWER } from './proposals.js';
 
 /**
- * What a model is asked about a part, in turn: to write two briefs in plain text, each without seeing the other, to make a
- * better one from both, to put it into JSON with the claims, and to correct what does not pass the checks.
+ * What a model is asked about a part, in turn: to write two briefs in plain text, each without seeing the other, to
+ * make a better one from both, to put it into JSON with the claims, and to correct what does not pass the checks.
  */
 export const TURNS = ['brief', 'another', 'merge', 'answer', 'correct'] as const;
 export type Turn = (typeof TURNS)[number];

@@ -12,7 +12,9 @@ import { findJson } from './find-json.js';
 import { BYTES, estimateTokens } from './parts.js';
 import { type Message, messagesToAnswer, messagesToMerge, messagesToReturn } from './prompt.js';
 
-/** What a model was asked about a part so far: its earlier replies in order, the latest request, and the reply to it. */
+/**
+ * What a model was asked about a part so far: its earlier replies in order, the latest request, and the reply to it.
+ */
 export interface Conversation {
   readonly earlier: readonly string[];
   readonly messages: readonly Message[];

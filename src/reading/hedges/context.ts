@@ -1,6 +1,12 @@
 import { isVerbAt, lowerAt, occursBefore, posAt, textAt, type Word } from '../line/words.js';
 import { startsClause } from '../voices/finders/clause-start.js';
 
+/**
+ * A condition on the words around a match, which extends from `first` to `last`. A match that does not meet the
+ * condition is not a hedge.
+ */
+export type Guard = (words: readonly Word[], first: number, last: number) => boolean;
+
 export const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|remains?|remained|gets?|got)$/;
 export const HAVE = /^(?:has|have|had|'ve|'s|'d|is|are|was|were)$/;
 export const DETERMINER = /^(?:the|a|an|its|his|her|their|our|my|your|this|that|these|those|no|any|'s)$/;
@@ -62,7 +68,9 @@ const comparesThings = (words: readonly Word[], index: number): boolean =>
   /^(?:than|as)$/.test(lowerAt(words, index)) &&
   /^(?:NOUN|PROPN|DET|PRON|ADJ|NUM)$/.test(posAt(words, index + 1));
 
-/** Whether an adjective compares two things: 'are six times more likely', 'more likely than men', 'as likely as men'. */
+/**
+ * Whether an adjective compares two things: 'are six times more likely', 'more likely than men', 'as likely as men'.
+ */
 export const isCompared = (words: readonly Word[], first: number): boolean =>
   /^(?:more|less|as)$/.test(lowerAt(words, first - 1)) &&
   (/^(?:times|%|percent|far|much|just|equally|twice)$/.test(lowerAt(words, first - 2)) ||

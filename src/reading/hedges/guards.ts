@@ -1,17 +1,16 @@
-import { isQuotationMark, lowerAt, posAt, textAt, type Word } from '../line/words.js';
+import { isQuotationMark, lowerAt, posAt, textAt } from '../line/words.js';
 import { startsClause } from '../voices/finders/clause-start.js';
+import { ACCUSATION_GUARDS } from './accusation-guards.js';
 import {
   BE,
   before,
-  beforeTerritory,
-  claimsAsOwn,
   DETERMINER,
   ENFORCED,
   EVERYBODY,
+  type Guard,
   HAVE,
   isCompared,
   isLowercase,
-  isPlea,
   isVerb,
   looksAhead,
   MODAL,
@@ -22,14 +21,9 @@ import {
   verbSoonAfter,
 } from './context.js';
 
-/**
- * A condition on the words around a match, which extends from `first` to `last`. A match that does not meet the
- * condition is not a hedge.
- */
-type Guard = (words: readonly Word[], first: number, last: number) => boolean;
-
 /** The guards by name. The examples show hedges and, after 'not', words that only look like them. */
 export const GUARDS = {
+  ...ACCUSATION_GUARDS,
   verb: isVerb,
   afterBe: (words, first) => before(words, first, BE),
   /** 'is considering a plan', not 'issues that they should be considering'. */
@@ -61,12 +55,6 @@ export const GUARDS = {
     (lowerAt(words, last + 1) === 'that' ||
       words[last + 1]?.quote === 'open' ||
       startsClause(words, last + 1)),
-  /** 'claimed it fired first', 'claimed responsibility', not 'claimed a victory', 'claimed asylum' or 'claims the island as its own'. */
-  beforeClaim: (words, first, last) =>
-    isVerb(words, first) &&
-    !/^(?:asylum|benefits?|compensation|damages|expenses)$/.test(lowerAt(words, last + 1)) &&
-    !claimsAsOwn(words, last) &&
-    (opensClause(words, last + 1) || /^(?:to|responsibility|credit)$/.test(lowerAt(words, last + 1))),
   /**
    * 'considers the plan a threat', not 'considered selling it', 'considered how to sell it', 'considered it as part of
    * the cost', 'considered it in the spring' or 'should consider the plan'.
@@ -100,7 +88,10 @@ export const GUARDS = {
   ofPresent: (words, first, last) => isVerb(words, first) && !looksAhead(words, last + 1),
   /** 'the Church estimates that', in which the tagger takes the verb for a noun. */
   thatOfPresent: (words, _first, last) => !looksAhead(words, last + 1),
-  /** 'we need to act', 'we need to “act”', not 'the steps that need to be taken', 'what it needs to do' or 'stressed the need to act'. */
+  /**
+   * 'we need to act', 'we need to “act”', not 'the steps that need to be taken', 'what it needs to do' or 'stressed the
+   * need to act'.
+   */
   needing: (words, first, last) =>
     !/^(?:that|which|no|little|the)$/.test(lowerAt(words, first - 1)) &&
     !words.slice(Math.max(0, first - 4), first).some(({ lower }) => lower === 'what') &&
@@ -111,8 +102,7 @@ export const GUARDS = {
   uncompared: (words, first) => !isCompared(words, first),
   /** 'knew of it, a claim Norline denies'. */
   afterComma: (words, first) => lowerAt(words, first - 1) === ',',
-  /** 'critics blame for the flood', not 'took the blame for', 'is to blame for'. */
-  blaming: (words, first) => !/^(?:the|to|any|all|of|no|more|some)$/.test(lowerAt(words, first - 1)),
+  /** 'aimed at ending the war', not 'rounds aimed at a tower'. */
   atDoing: (words, _first, last) => /ing$/.test(lowerAt(words, last + 1)),
   /** 'wishes to leave', not 'wishes to thank the crew'. */
   wishing: (words, _first, last) => !OF_SPEAKING.test(lowerAt(words, last + 1)),
@@ -147,18 +137,9 @@ export const GUARDS = {
   /** 'the deal needs approval to take effect', not 'citizens will need approval to marry', which is a rule for them. */
   notOfEverybody: (words, first, last) =>
     lowerAt(words, last + 1) !== 'to' || ![1, 2].some((step) => EVERYBODY.test(lowerAt(words, first - step))),
-  /** 'the disputed vote', not 'the disputed islands'. */
-  noTerritory: (words, _first, last) => !beforeTerritory(words, last),
-  unmet: (words, first) => !meetsExpectations(words, first),
+  /** 'expectations of a fall', not 'sales beat expectations'. */
+  notMet: (words, first) => !meetsExpectations(words, first),
   beforeYet: (words, _first, last) => /^(?:yet|has|had|was)$/.test(lowerAt(words, last + 1)),
-  /** 'critics charge is a camp', 'charges he lied', not 'charged a fee'. */
-  charging: (words, first, last) =>
-    /^(?:NOUN|PROPN|PRON)$/.test(posAt(words, first - 1)) &&
-    (posAt(words, last + 1) === 'AUX' || /^(?:he|she|it|they)$/.test(lowerAt(words, last + 1))),
-  /** 'police suspect a gang', not 'fills rooms with suspects'. */
-  suspecting: (words, first, last) => isVerb(words, first) && !/^(?:ADP|PUNCT)$/.test(posAt(words, last + 1)),
-  /** 'Berg was charged with theft', not 'pleaded not guilty to being charged with'. */
-  charged: (words, first) => !isPlea(words, first),
   /** 'seeks a deal', not 'sought help', which is an action and not an aim. */
   seeking: (words, first, last) =>
     isVerb(words, first) &&
@@ -169,32 +150,18 @@ export const GUARDS = {
   ofNoun: (words, first) =>
     posAt(words, first - 1) === 'NOUN' &&
     ![2, 3].some((step) => /^(?:first|last|only|next|latest)$/.test(lowerAt(words, first - step))),
+  /** 'what has been called waste', not 'a man called Berg'. */
   whatIs: (words, first) => [1, 2].some((step) => lowerAt(words, first - step) === 'what'),
-  /** 'accused Berg of lying', not 'the accused' or 'pleaded guilty to being accused of'. */
-  accusing: (words, first, last) =>
-    (lowerAt(words, first - 1) !== 'the' && posAt(words, last + 1) !== 'ADP') ||
-    (lowerAt(words, first) === 'charges' && !isPlea(words, first)),
   /** 'is going to be hard', which nobody decides, not 'is going to be signed'. */
   outcome: (words, first, last) =>
     before(words, first, BE) &&
     !(lowerAt(words, last) === 'be' && posAt(words, last + 1) === 'VERB') &&
     !/^(?:action|part|over|charge)$/.test(lowerAt(words, last + 1)),
   /** 'the deal is in doubt', not 'the ship in question', which names a thing. */
-  unnamed: (words, first, last) => lowerAt(words, last) !== 'question' || posAt(words, first - 1) !== 'NOUN',
+  notNaming: (words, first, last) =>
+    lowerAt(words, last) !== 'question' || posAt(words, first - 1) !== 'NOUN',
   /** 'provisional results', not 'provisional tariffs', which apply. */
   ofResult: (words, _first, last) => !ENFORCED.test(lowerAt(words, last + 1)),
-  /** 'a charge of murder', not 'in charge of', 'took personal charge of' or 'free of charge'. */
-  accusation: (words, first) =>
-    !/\b(?:in|take|takes|took|taken|taking|free|of)\b/.test(
-      `${lowerAt(words, first - 2)} ${lowerAt(words, first - 1)}`,
-    ),
-  /** 'was questioned for theft', not 'were questioned for the poll'. */
-  interrogated: (words, first, last) =>
-    before(words, first, BE) &&
-    !words.slice(last + 1, last + 5).some(({ lower }) => /^(?:polls?|surveys?|study|research)$/.test(lower)),
-  /** 'suspected militants', 'is suspected of', not 'the suspect', which means a person. */
-  suspected: (words, _first, last) =>
-    /^(?:of|by|to|in)$/.test(lowerAt(words, last + 1)) || /^(?:NOUN|ADJ|PROPN)$/.test(posAt(words, last + 1)),
 } satisfies Readonly<Record<string, Guard>>;
 
 export type GuardName = keyof typeof GUARDS;

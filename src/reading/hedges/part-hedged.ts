@@ -38,7 +38,10 @@ const PARTS: readonly Part[] = [
   ({ before, hedge, after }) => ASIDE.test(before) && (VIEW.test(hedge) || MAIN_CLAUSE.test(after)),
   /** 'People who want to marry must register', but not 'coins which are believed to be old were sold'. */
   ({ before, hedge }) => RELATIVE.test(before) && !ASIDE.test(before) && !VIEW.test(hedge),
-  /** 'The ore matters for Norland’s efforts to rebuild', but not 'in an effort to rebuild' or 'they made efforts to rebuild'. */
+  /**
+   * 'The ore matters for Norland’s efforts to rebuild', but not 'in an effort to rebuild' or 'they made efforts to
+   * rebuild'.
+   */
   ({ before, hedge }) => AIM_NOUN.test(hedge) && OF_WHOSE_AIM.test(before) && !IN_BID.test(before),
   /** 'They opposed routes that could change it', but not 'they said that could change it'. */
   ({ before, hedge }) => MODAL.test(hedge) && THAT.test(before),

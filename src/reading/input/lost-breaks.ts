@@ -1,3 +1,5 @@
+import { REPORTS } from './site-sentences.js';
+
 /** Restores the paragraphs of a text that was copied from a page without its line breaks. */
 
 /** The end of a sentence directly before the beginning of another, with the quotation marks between: 'shut.The'. */
@@ -14,8 +16,6 @@ const IN_BRACKETS = '\\((?:[^()\\n]|\\([^()\\n]*\\)){2,160}\\)';
 /** A caption with the credit of its picture: 'The dam in May.(Eva Lind/Norland Photos)'. */
 const CAPTION = new RegExp(`^([^"“”\\n[\\]]{20,330}?[.?!] ?)(${IN_BRACKETS})(?=["“(\\p{Lu}]|$)`, 'gmu');
 const CREDIT = /\b(?:AFP|AP|Courtesy|COURTESY|Credit|Getty|Handout|Images?|Photo|Reuters|REUTERS|via)\b|\//u;
-/** Somebody's words, which show that a paragraph is not a caption. */
-const REPORTED = /\b(?:according to|added|said|says|told)\b/u;
 
 /**
  * Puts every paragraph on a line of its own if the text has lost its breaks; marks the captions, and removes the links
@@ -30,7 +30,7 @@ export function withBreaks(text: string): string {
     );
 }
 
-const marked = (caption: string, words: string): string => (REPORTED.test(words) ? caption : `[${caption}]`);
+const marked = (caption: string, words: string): string => (REPORTS.test(words) ? caption : `[${caption}]`);
 
 function broken(text: string): string {
   let start = 0;

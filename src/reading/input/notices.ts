@@ -1,4 +1,5 @@
 import { sentencesIn } from '../sentences/split.js';
+import { REPORTS } from './site-sentences.js';
 
 /** Recognizes the sentences that news sites print around an article: credits, invitations and legal notices. */
 
@@ -50,9 +51,6 @@ const NOTICES = [
 
 const NOTICE = new RegExp(`^["“]?(?:${NOTICES.join('|')})[.!?…)]*["”]?$`, 'u');
 
-/** Somebody's words. A notice never reports any. */
-const REPORTED = /\b(?:according to|said|says|told)\b/u;
-
 /** The first words of a legal notice, which ends with the paragraph. */
 const LEGAL = /(?:^|[.!?]["”’)]?\s)(?:©|Copyright ©|Most stock quote data provided by\b)/u;
 
@@ -66,7 +64,7 @@ export function withoutNotices(paragraph: string): string {
   const legal = /rights reserved/iu.test(paragraph) ? paragraph.search(LEGAL) : -1;
   const rest = legal < 0 ? paragraph : paragraph.slice(0, legal + 1).trim();
   const sentences = sentencesIn(rest);
-  const kept = sentences.filter((sentence) => REPORTED.test(sentence) || !NOTICE.test(sentence.trim()));
+  const kept = sentences.filter((sentence) => REPORTS.test(sentence) || !NOTICE.test(sentence.trim()));
   if (kept.length === sentences.length) return legal === 0 ? '' : rest;
   return kept.join(' ');
 }
@@ -82,9 +80,8 @@ export const presentsJournalist = (paragraph: string): boolean =>
 const STAFF =
   /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}&]+\s){0,3}\p{Lu}[\p{L}&]+)['’]s?\s\p{Lu}[\p{L}.'’-]+\s[^.\n]{0,300}?\bcontributed (?:to|reporting)\b/u;
 
-/** The owner of the rights: '© 2031 The Norland Times. All rights reserved.' */
-const RIGHTS =
-  /©\s?(?:\d{4}(?:[-–]\d{4})?\s)?(\p{Lu}[\p{L}&'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,5})(?=[.,]|\s?$)/mu;
+/** The owner of the rights: '© 2031 The Norland Times'. Without a year, it is usually the owner of a picture. */
+const RIGHTS = /©\s?\d{4}(?:[-–]\d{4})?\s(\p{Lu}[\p{L}&'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,5})(?=[.,]|\s?$)/mu;
 
 /** Returns the publisher that the notices around an article name; undefined if they name none. */
 export const publisherInNotices = (text: string): string | undefined =>

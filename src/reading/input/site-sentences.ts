@@ -55,8 +55,11 @@ export const isMenuWord = (line: string): boolean => MENU.has(plain(line));
 
 const LONGEST_OFFER = 300;
 
-/** Signs of an article: a quotation at the start, or a verb of speech. */
-const REPORTED = /^["“]|\b(?:according to|added|adds|said|say|says|told)\b/u;
+/** Matches a verb of speech, which shows that a text belongs to an article. */
+export const REPORTS = /\b(?:according to|added|adds|said|say|says|told)\b/u;
+
+/** Whether a text opens with a quotation or reports somebody's words. */
+const isOfArticle = (text: string): boolean => /^["“]/u.test(text) || REPORTS.test(text);
 
 /** Returns a text in lower case, with straight apostrophes and without double quotation marks. */
 const plain = (text: string): string =>
@@ -68,7 +71,7 @@ const plain = (text: string): string =>
  * cookies.
  */
 export function isSiteText(text: string): boolean {
-  if (text.length > LONGEST_OFFER || REPORTED.test(text)) return false;
+  if (text.length > LONGEST_OFFER || isOfArticle(text)) return false;
   if (isNewsletterHeading(text) || SITE.test(plain(text))) return true;
   // Lines of different buttons may be joined in one paragraph.
   return [/(?<=[.!?])\s+/u, /\n/u].some((breaks) =>
@@ -78,7 +81,7 @@ export function isSiteText(text: string): boolean {
 
 /** Whether a text directly below other text of the site continues an offer. */
 export const continuesOffer = (text: string): boolean =>
-  text.length <= LONGEST_OFFER && !REPORTED.test(text) && OFFER.test(plain(text));
+  text.length <= LONGEST_OFFER && !isOfArticle(text) && OFFER.test(plain(text));
 
 /** Whether a line offers a newsletter: 'SIGN UP TO MORNING BRIEFING', 'Sign up for our daily newsletter'. */
 function isNewsletterHeading(line: string): boolean {

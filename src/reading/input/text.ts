@@ -49,8 +49,9 @@ function looksBinary(text: string): boolean {
 }
 
 /**
- * Normalizes characters: replaces character references that are left from HTML ('F&#244;n'), uses one kind of line break and space, spells out ligatures, composes accents (NFC), and
- * removes soft hyphens, zero-width characters, direction marks and control characters.
+ * Normalizes characters: replaces character references that are left from HTML ('F&#244;n'), uses one kind of line
+ * break and space, spells out ligatures, composes accents (NFC), and removes soft hyphens, zero-width characters,
+ * direction marks and control characters.
  */
 const plainCharacters = (text: string): string =>
   text

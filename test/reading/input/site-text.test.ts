@@ -191,7 +191,8 @@ test.each([
 test.each([
   ['Norland Radio’s Eva Lind contributed to this report.', 'Norland Radio'],
   ['© 2031 The Norland Review. All rights reserved.', 'The Norland Review'],
-])('a notice names the publisher: %s', (notice, publisher) => {
+  ['The dam in May. © Norland Photos', undefined],
+])('the publisher in a notice: %s', (notice, publisher) => {
   const bytes = new TextEncoder().encode(`${WHOLE}\n${notice}`);
   expect(readPlainText(bytes, 'news.txt').details.publisher).toBe(publisher);
 });

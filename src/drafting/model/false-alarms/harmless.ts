@@ -47,8 +47,8 @@ const isHedged = (
 };
 
 /**
- * Returns whether a claim only leaves the verb of saying to its voice: 'Ek lied' for 'Lind claimed that Ek had lied'. The
- * rules must have found the same voice, and the verbs and most other words of the claim must be in the sentence.
+ * Returns whether a claim only leaves the verb of saying to its voice: 'Ek lied' for 'Lind claimed that Ek had lied'.
+ * The rules must have found the same voice, and the verbs and most other words of the claim must be in the sentence.
  */
 const isAlleged = (
   { text, voice, hedge, standing }: Pick<Proposal, 'text' | 'voice' | 'hedge' | 'standing'>,

@@ -15,14 +15,20 @@ export function repeatsWords(hedge: string, text: string): boolean {
   return meaningful(hedge).some((word) => own.has(rootOf(word)));
 }
 
-/** Returns whether a text contains all meaningful words of a hedge: 'pins its hopes on' has those of 'pinning its hopes'. */
+/**
+ * Returns whether a text contains all meaningful words of a hedge: 'pins its hopes on' has those of 'pinning its
+ * hopes'.
+ */
 export function repeatsAllWords(hedge: string, text: string): boolean {
   const own = new Set(wordsIn(text).map(rootOf));
   const wanted = meaningful(hedge);
   return wanted.length > 0 && wanted.every((word) => own.has(rootOf(word)));
 }
 
-/** Returns whether a claim repeats an infinitive of its sentence, and the hedge is only its 'to': 'used it to cut taxes'. */
+/**
+ * Returns whether a claim repeats an infinitive of its sentence, and the hedge is only its 'to': 'used it to cut
+ * taxes'.
+ */
 export const repeatsPurpose = (hedge: string, claim: string, sentence: string): boolean =>
   hedge === 'to' &&
   (sentence.match(/\bto \p{Ll}{3,}/gu) ?? []).some((infinitive) => standsIn(infinitive, claim));
@@ -38,8 +44,8 @@ const stemsIn = (words: string): string[] =>
   (words.toLowerCase().match(/\p{L}{7,}/gu) ?? []).map((word) => word.slice(0, 6));
 
 /**
- * Returns whether a hedge is a verb of perception ('felt', 'believe'), which a claim need not repeat if its voice is the
- * perceiver. If the hedge is negative ('do not think'), the claim must contain a negation.
+ * Returns whether a hedge is a verb of perception ('felt', 'believe'), which a claim need not repeat if its voice is
+ * the perceiver. If the hedge is negative ('do not think'), the claim must contain a negation.
  */
 export const isPerceiving = (hedge: string, text: string): boolean =>
   PERCEIVING.test(hedge) && (!NEGATIVE.test(hedge) || NEGATIVE.test(text));

@@ -91,13 +91,19 @@ function completes(name: string, other: string, text: string, source: string): b
   );
 }
 
-/** Returns whether a name is the beginning of a longer one in the source: 'the Committee' for 'Committee to Save Otters'. */
+/**
+ * Returns whether a name is the beginning of a longer one in the source: 'the Committee' for 'Committee to Save
+ * Otters'.
+ */
 const isBeginningOf = (name: string, rest: string, source: string): boolean =>
   new RegExp(`${escapedPattern(name)} (?:against|for|of|on|to)(?: the)? ${escapedPattern(rest)}`, 'u').test(
     source,
   );
 
-/** Returns whether the source says in which place something is: 'the Norland school' for 'Lind school in western Norland'. */
+/**
+ * Returns whether the source says in which place something is: 'the Norland school' for 'Lind school in western
+ * Norland'.
+ */
 function isPlaceOf(name: string, place: string, source: string): boolean {
   const pattern = `${escapedPattern(name)}(?: \\p{Ll}+){1,4},? in (?:\\p{Ll}+ )?(\\p{Lu}[\\p{L}-]*(?: \\p{Lu}[\\p{L}-]*)*)`;
   const [, found = ''] = new RegExp(pattern, 'u').exec(source) ?? [];

@@ -78,7 +78,9 @@ export function roleBefore(words: readonly Word[], from: number, to: number): Ro
   return body === '' ? { role } : { role, body };
 }
 
-/** Returns the role before a comma and a name: 'His lawyer, Mira Lind, said', 'Norland’s water minister, Mara Voss,'. */
+/**
+ * Returns the role before a comma and a name: 'His lawyer, Mira Lind, said', 'Norland’s water minister, Mara Voss,'.
+ */
 function roleApposed(words: readonly Word[], comma: number): Role {
   const start = roleStart(words, comma, 5);
   const before = lowerAt(words, (start ?? 0) - 1);

@@ -126,7 +126,9 @@ const isDeed = (words: readonly Word[], verb: number, base: string): boolean =>
   (base === 'call' && /^(?:off|up|in)$/.test(lowerAt(words, verb + 1))) ||
   (base === 'confirm' && appoints(words, verb));
 
-/** Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge', 'anyone suspected of'. */
+/**
+ * Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge', 'anyone suspected of'.
+ */
 function isAttribute(words: readonly Word[], verb: number): boolean {
   const [before, lower, next] = [lowerAt(words, verb - 1), lowerAt(words, verb), lowerAt(words, verb + 1)];
   if (next === 'as' && before === ',') return true;

@@ -41,7 +41,9 @@ const MOST_PHRASES = 3;
 const isPresent = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' && /[^s]s$/.test(lowerAt(words, index));
 
-/** Verbs that usually take a clause, even without 'that' and with a long subject: 'says the rise in prices, which …'. */
+/**
+ * Verbs that usually take a clause, even without 'that' and with a long subject: 'says the rise in prices, which …'.
+ */
 const BEFORE_CLAUSE = wordSet(`
   acknowledge add admit allege argue assert believe boast claim complain concede contend insist maintain note say stress
   think warn

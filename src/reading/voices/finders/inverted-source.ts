@@ -31,7 +31,9 @@ const BARE = new Set(
     .flatMap(verbForms),
 );
 
-/** Whether a name between commas precedes the verb and is its subject: 'The group, Norland Ports, said the fee rose'. */
+/**
+ * Whether a name between commas precedes the verb and is its subject: 'The group, Norland Ports, said the fee rose'.
+ */
 function isNameBetweenCommas(words: readonly Word[], comma: number): boolean {
   let first = comma;
   while (first > 0 && /^\p{Lu}/u.test(textAt(words, first - 1))) first -= 1;
@@ -55,7 +57,9 @@ const endsThere = (words: readonly Word[], [first, last]: Range): boolean => {
     : next === undefined || /^[.,;:!?)]$/.test(next.text);
 };
 
-/** Whether a noun phrase is the subject of a verb later in its clause: 'Lind, the pilot, said the way to it was shut'. */
+/**
+ * Whether a noun phrase is the subject of a verb later in its clause: 'Lind, the pilot, said the way to it was shut'.
+ */
 function hasAuxiliary(words: readonly Word[], from: number): boolean {
   for (let index = from; index < words.length && !/^[.,;:!?)]$/.test(lowerAt(words, index)); index += 1) {
     if (/^(?:who|which|that|when|where)$/.test(lowerAt(words, index))) return false;

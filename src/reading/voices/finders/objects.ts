@@ -1,4 +1,5 @@
-import { lowerAt, occursBefore, type Word } from '../../line/words.js';
+import { lowerAt, occursBefore, type Range, textAt, type Word } from '../../line/words.js';
+import { lastWord } from './contents.js';
 
 /** Whether a verb states a figure: 'put the toll at 19', 'gave the number of passengers as 198'. */
 export function givesFigure(words: readonly Word[], verb: number): boolean {
@@ -14,6 +15,14 @@ export function givesFigure(words: readonly Word[], verb: number): boolean {
 const FIGURE_REACH = 12;
 const FIGURE =
   /^(?:toll|number|numbers|figure|figures|total|cost|costs|price|value|count|fee|age|share|rate|loss|losses|damage|size|distance|speed|height|length|weight|depth|chance|odds)$/;
+
+/** Includes an addition to a figure: 'put the fee at 35 million, with 3 million more if they win'. */
+export const withAddition = (words: readonly Word[], [first, last]: Range): Range =>
+  textAt(words, last + 1) === ',' && ADDITION.test(lowerAt(words, last + 2))
+    ? [first, lastWord(words)]
+    : [first, last];
+
+const ADDITION = /^(?:with|plus|up|down|about|more|less|compared|including|excluding|rather|or)$/;
 
 /** Whether the object of a verb is a statement: 'issued a short statement'. */
 export const givesStatement = (words: readonly Word[], verb: number): boolean =>

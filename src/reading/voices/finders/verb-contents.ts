@@ -11,7 +11,7 @@ import type { Candidate } from './candidates.js';
 import { opensPhrase, startsClause } from './clause-start.js';
 import { contentAfter, lastWord, opensContent, opensStatement, reportsClause } from './contents.js';
 import type { Source } from './finding.js';
-import { givesFigure, givesStatement, isComparison, WITH_OBJECT } from './objects.js';
+import { givesFigure, givesStatement, isComparison, WITH_OBJECT, withAddition } from './objects.js';
 
 /** The maximum distance in words between a verb and a quotation that is its content. */
 const NEAR = 40;
@@ -43,7 +43,7 @@ const introducesQuotation = (words: readonly Word[], verb: number, { range: [fir
 /** Verbs of thinking that can follow their content: 'It sank on Monday, the prosecution believed.' */
 const THOUGHT = /^(?:believe|think|suspect|reckon|estimate|fear|conclude)$/;
 
-/** Verbs whose subject or object is told something: 'three people briefed on the matter'. */
+/** Verbs that do not follow their content: 'three people briefed on the matter'. */
 const INFORMING = /^(?:brief|inform|notify|advise|instruct|order|thank|accuse)$/;
 
 /** Whether a verb follows its content: 'It will hold, Lind wrote', but not 'When it held, Lind wrote in a diary'. */
@@ -119,15 +119,9 @@ const restOf = (words: readonly Word[], from: number, base: string): Range | und
   return rest && /^(?:put|give)$/.test(base) ? withAddition(words, rest) : rest;
 };
 
-/** Includes an addition to a figure: 'put the fee at 35 million, with 3 million more if they win'. */
-const withAddition = (words: readonly Word[], [first, last]: Range): Range =>
-  textAt(words, last + 1) === ',' && ADDITION.test(lowerAt(words, last + 2))
-    ? [first, lastWord(words)]
-    : [first, last];
-
-const ADDITION = /^(?:with|plus|up|down|about|more|less|compared|including|excluding|rather|or)$/;
-
-/** Whether the reporting phrase is between a subject and its verb, or before a purpose: 'The port, Lind said, was shut', 'She left, Lind said, to rest'. */
+/**
+ * Whether the reporting phrase is inside its content: 'The port, Lind said, was shut', 'She left, Lind said, to rest'.
+ */
 const isInserted = (
   words: readonly Word[],
   { verb }: Candidate,

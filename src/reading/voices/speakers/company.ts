@@ -5,8 +5,8 @@ import type { Phrase } from './phrase.js';
 
 /**
  * Resolves 'the company' and 'the ministry' to the company or ministry that was named last. A company that is named
- * only as somebody's employer ('an analyst at Norline') or as a hearer ('told Norline') is passed over, and so is a company
- * that is mentioned only once in a text about another company.
+ * only as somebody's employer ('an analyst at Norline') or as a hearer ('told Norline') is passed over, and so is a
+ * company that is mentioned only once in a text about another company.
  */
 export const company = (
   text: string,
@@ -32,7 +32,10 @@ const isPassing = ({ name }: Mention, before: readonly Mention[]): boolean =>
 
 const OFTEN = 4;
 
-/** Matches the words for somebody's post before an employer ('an analyst at', 'a fund manager with the'), and a verb before a hearer: 'told the'. */
+/**
+ * Matches the words for somebody's post before an employer ('an analyst at', 'a fund manager with the'), and a verb
+ * before a hearer: 'told the'.
+ */
 const EMPLOYER =
   /(?:^|\s)\p{Ll}+(?:er|or|st|nt|ian|ive|ist|ll) (?:at|with|from) (?:the )?(?:[\p{Ll}-]+ )*$|(?:^|\s)(?:told|tells?|telling) (?:the )?$/u;
 

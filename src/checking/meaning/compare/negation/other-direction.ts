@@ -4,7 +4,9 @@ import { isOpposite } from '../../senses.js';
 import { endsClause } from '../../words.js';
 import { difference } from '../difference.js';
 
-/** Finds a number with the opposite change: 'rose 2%' for 'fell 2%', even if the source says that another figure rose. */
+/**
+ * Finds a number with the opposite change: 'rose 2%' for 'fell 2%', even if the source says that another figure rose.
+ */
 export function otherDirection(said: Meaning, source: Meaning): Difference[] {
   return said.figures.flatMap((figure) => {
     const same = source.figures.filter((other) => isSame(figure, other));

@@ -166,7 +166,9 @@ const isAhead = ({ standing }: Claim, meaning: Meaning): boolean =>
 const AHEAD_IN_WORDS =
   /\b(?:will|would|shall|should|must|may|might|could|likely|unlikely|ought to|going to|consider(?:s|ed|ing)?|weigh(?:s|ed|ing)? up|intends?|plans?|planned|yet to|scheduled|slated|due|expect(?:s|ed)?|promise[sd]?|hope[sd]?|vow(?:s|ed)?|pledge[sd]?|threaten(?:s|ed)?|(?:bill|law|motion|order|petition|proposal|suit)\b.* to \p{Ll}+)\b/iu;
 
-/** Returns whether a part has only the second verb of a pair: 'they searched' in 'they are to be stopped and searched'. */
+/**
+ * Returns whether a part has only the second verb of a pair: 'they searched' in 'they are to be stopped and searched'.
+ */
 function isSecondOfPair(part: string, text: string): boolean {
   const [, second] = /\bbe \p{Ll}+ (?:and|or) (\p{Ll}+ed)\b/u.exec(text) ?? [];
   return second !== undefined && standsIn(second, part);

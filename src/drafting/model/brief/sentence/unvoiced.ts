@@ -85,7 +85,10 @@ const titlesIn = (sentence: string): string[] =>
 /** The words after 'the', the first one or two of which may be a title. */
 const AFTER_THE = /(according to )?\bthe (\p{L}+)(?: (\p{L}+))?(?: (\p{L}+))?/giu;
 
-/** Returns the nouns before verbs of saying and thinking in a headline, which lacks articles: 'minister' in 'minister sees'. */
+/**
+ * Returns the nouns before verbs of saying and thinking in a headline, which lacks articles: 'minister' in 'minister
+ * sees'.
+ */
 const officesIn = (headline: string): string[] => {
   const words = headline.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
   return words.filter((word, at) => /^\p{L}{4,}$/u.test(word) && isCue(words[at + 1] ?? ''));
@@ -107,8 +110,8 @@ export function voicesNeeded(
 }
 
 /**
- * Leaves out the claims about plans whose voices a sentence need not name. A headline that shows one claim of a voice as
- * a plan or as open need not name this voice for other claims either.
+ * Leaves out the claims about plans whose voices a sentence need not name. A headline that shows one claim of a voice
+ * as a plan or as open need not name this voice for other claims either.
  */
 export function withoutPlans(claims: readonly Claim[], told: Told, briefing: Briefing): readonly Claim[] {
   const plans = claims.filter((claim) => isPlanOfHeading(claim, told, briefing));
@@ -118,8 +121,8 @@ export function withoutPlans(claims: readonly Claim[], told: Told, briefing: Bri
 
 /**
  * Returns whether a sentence need not name the voice of a claim, because the claim is about a plan. This is so if the
- * sentence is a headline with 'plans' or 'could', or if its heading is about the plan of this voice, which the brief has
- * named: 'The plan'.
+ * sentence is a headline with 'plans' or 'could', or if its heading is about the plan of this voice, which the brief
+ * has named: 'The plan'.
  */
 function isPlanOfHeading(claim: Claim, told: Told, briefing: Briefing): boolean {
   const { standing } = claim;
@@ -132,7 +135,10 @@ function isPlanOfHeading(claim: Claim, told: Told, briefing: Briefing): boolean 
   );
 }
 
-/** Returns whether a brief says whose plan it is about: 'Delta has dropped its plan', but not 'a plan that Delta opposes'. */
+/**
+ * Returns whether a brief says whose plan it is about: 'Delta has dropped its plan', but not 'a plan that Delta
+ * opposes'.
+ */
 const ownsPlan = (voice: string, earlier: string): boolean =>
   earlier.split('\n').some((told) => namesVoice(told.slice(0, Math.max(0, told.search(PLAN))), voice));
 
@@ -152,7 +158,9 @@ function isLastPerson(voice: string, sentence: string, earlier: string, people: 
   );
 }
 
-/** Returns whether a caution takes up a figure that an earlier sentence attributes to a voice: 'The 5% is not final.' */
+/**
+ * Returns whether a caution takes up a figure that an earlier sentence attributes to a voice: 'The 5% is not final.'
+ */
 const takesUpFigure = (caution: string, voice: string, earlier: string): boolean =>
   [...caution.matchAll(/\bthe (\p{Sc}?\d[\d.,]*\d?%?)/giu)].some(([, figure = '']) =>
     earlier.split('\n').some((told) => standsIn(figure, told) && namesVoice(told, voice)),
