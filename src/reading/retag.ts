@@ -59,12 +59,19 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
   const isPast = /[^e]ed$/.test(text) || IRREGULAR.test(text);
   if (isPast && BE_OR_HAVE.test(lower(before))) return true;
   if (!/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
-  if (isPast) return isPlural(before) && /ed$/.test(text) && OPENS_PHRASE.test(posAt(tokens, index + 1));
+  if (isPast) return /ed$/.test(text) && opensObjectOf(before, tokens, index);
   if (cueVerb(text) === undefined || !opensClause(tokens, index + 1)) return false;
   if (/[^s]$/.test(text) && isPluralPhrase(tokens, index - 1)) return true;
   if (!agrees(before, text)) return false;
   return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1);
 }
+
+/** Whether an object follows a past form: 'fishermen rescued over 700', 'the navy rescued the crew'. */
+const opensObjectOf = (subject: Token, tokens: readonly Token[], past: number): boolean =>
+  isPlural(subject)
+    ? OPENS_PHRASE.test(posAt(tokens, past + 1))
+    : /^(?:the|an?|its|his|her|their)$/.test(textAt(tokens, past + 1)) &&
+      !/^(?:called|dubbed|named|titled)$/.test(textAt(tokens, past));
 
 /** Whether a verb of saying follows a description between commas: 'The firm, which runs it, claims Lind lied'. */
 function followsDescription(tokens: readonly Token[], index: number): boolean {

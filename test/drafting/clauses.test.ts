@@ -71,10 +71,10 @@ describe('a sentence with several clauses', () => {
     ]);
   });
 
-  it('makes two claims if the last clause is softer, one without it and one with it', async () => {
-    expect(await claimsOf('Mayor Tom Lind signed the deal, which still awaits ratification.')).toEqual([
+  it('makes two claims if the last clause is an allegation, one without it and one with it', async () => {
+    expect(await claimsOf('Mayor Tom Lind signed the deal, which was allegedly secret.')).toEqual([
       'stated | source | Mayor Tom Lind signed the deal.',
-      'pending | source | Mayor Tom Lind signed the deal, which still awaits ratification.',
+      'alleged | source | Mayor Tom Lind signed the deal, which was allegedly secret.',
     ]);
   });
 
@@ -105,31 +105,25 @@ describe('the standing of a clause', () => {
     ]);
   });
 
-  it('is an aim if the clause states a purpose; the rest is a separate claim', async () => {
-    expect(await claimsOf('The old pier was closed on Monday for a week in order to enlarge it.')).toEqual([
-      'stated | source | The old pier was closed on Monday for a week.',
-      'aim | source | The old pier was closed on Monday for a week in order to enlarge it.',
+  it('is that of the main verb, even if many words follow its hedge', async () => {
+    expect(
+      await claimsOf(
+        'The vote is also believed to be watched closely in Oslo, not least because the former mayor has raised the fees of the harbor twice in the three years since he won the last vote.',
+      ),
+    ).toEqual([
+      'perceived | source | The vote is also believed to be watched closely in Oslo, not least because the former mayor has raised the fees of the harbor twice in the three years since he won the last vote.',
     ]);
   });
 
   it.each([
-    [
-      'The mayor faced protests on Monday, amid fears of a flood.',
-      'stated | source | The mayor faced protests on Monday.',
-      'perceived | source | The mayor faced protests on Monday, amid fears of a flood.',
-    ],
-    [
-      'The march turned violent when some tried to leave.',
-      'stated | source | The march turned violent.',
-      'aim | source | The march turned violent when some tried to leave.',
-    ],
-    [
-      'The ministers will meet in Oslo to discuss the fees.',
-      'planned | source | The ministers will meet in Oslo.',
-      'aim | source | The ministers will meet in Oslo to discuss the fees.',
-    ],
-  ])('is not determined by a softer phrase at the end: %s', async (sentence, ...claims) => {
-    expect(await claimsOf(sentence)).toEqual(claims);
+    ['stated', 'The old pier was closed on Monday for a week in order to enlarge it.'],
+    ['stated', 'The mayor faced protests on Monday, amid fears of a flood.'],
+    ['stated', 'The march turned violent when some tried to leave.'],
+    ['stated', 'Mayor Tom Lind signed the deal, which still awaits ratification.'],
+    ['planned', 'The ministers will meet in Oslo to discuss the fees.'],
+    ['aim', 'The mayor is hoping to raise the fees before the vote.'],
+  ])('is not determined by a softer phrase at the end: %s: %s', async (standing, sentence) => {
+    expect((await claimsOf(sentence)).map((claim) => claim.split(' | ')[0])).toEqual([standing]);
   });
 
   it('is that of the reported words, even if the words before them are longer', async () => {

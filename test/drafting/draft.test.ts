@@ -47,7 +47,7 @@ describe('the draft of an article', () => {
     ]);
     expect(events.map(({ title, kind, status }) => [title, kind, status])).toEqual([
       ['Norway urged Sweden to lower the harbor fees', 'action', 'occurred'],
-      ['The ministers will meet in Oslo', 'meeting', 'planned'],
+      ['The ministers will meet in Oslo to discuss the harbor fees', 'meeting', 'planned'],
     ]);
   });
 
@@ -55,7 +55,7 @@ describe('the draft of an article', () => {
     const { gaps } = await drafted(ARTICLE);
     expect(gaps.map(({ question }) => question)).toEqual([
       'What does Greenpeace say about this?',
-      'When? “The ministers will meet in Oslo.”',
+      'When? “The ministers will meet in Oslo to discuss the harbor fees.”',
       'Alleged by whom? “Lind is alleged to have met the builders in March.”',
       'Who are the two officials?',
     ]);

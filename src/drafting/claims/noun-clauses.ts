@@ -1,19 +1,14 @@
-import { type Standing, softest, softness } from '../../briefing/standing.js';
+import { softness } from '../../briefing/standing.js';
 import type { Hedge, Span, Token } from '../../reading/reading.js';
 import { isOpen } from './finite.js';
 import { isMainClause, partOf } from './parts.js';
 import type { Passage } from './passages.js';
-import { isOfNobody, PURPOSE, softnessOf } from './softness.js';
+import { PURPOSE, softnessOf } from './softness.js';
 
 const RELATIVE = /^(?:which|who|that)$/;
 const ADVERB =
   /^(?:reportedly|allegedly|possibly|probably|apparently|potentially|presumably|supposedly|purportedly)$/i;
 const OF_THE_NOUN = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/;
-
-/**
- * Standings that, in a relative clause, apply only to the noun that the clause describes: 'schools that want to share'.
- */
-const OF_SOMEBODY: ReadonlySet<Standing> = new Set(['aim', 'perceived']);
 
 /**
  * If a sentence ends in a relative clause that is softer than the rest, adds a passage without that clause: 'Police
@@ -28,7 +23,7 @@ export function withoutNounClause(passage: Passage, text: string): Passage[] {
     return [passage];
   const before = spanBefore(passage, opening);
   const main = softnessOf(before, hedges, text).standing;
-  const isSofter = softness(softestIn(passage, opener.start, text)) > softness(main);
+  const isSofter = softness(softnessOf(passage.sentence, hedges, text).standing) > softness(main);
   return isSofter &&
     isMainClause(before, words) &&
     !identifiesNoun(words, opening) &&
@@ -116,14 +111,6 @@ function identifiesNoun(words: readonly Token[], opening: number): boolean {
   if (words[first]?.text === ',') return false;
   while (first > 0 && OF_THE_NOUN.test(words[first - 1]?.pos ?? '')) first -= 1;
   return /^(?:the|these|those|all|every|any)$/i.test(words[first]?.text ?? '');
-}
-
-function softestIn({ hedges }: Passage, from: number, text: string): Standing {
-  const inClause = hedges.filter(
-    ({ start, standing }) =>
-      start >= from && (!OF_SOMEBODY.has(standing) || isOfNobody(standing, text.slice(from, start))),
-  );
-  return softest(inClause.map(({ standing }) => standing)) ?? 'stated';
 }
 
 function opensNounClause(words: readonly Token[], index: number): boolean {

@@ -59,6 +59,8 @@ function applies({ standing, scope, start, end }: Hedge, span: Span, text: strin
   const isOfNoun =
     scope.start > span.start &&
     /^(?:which|who|whom|whose|that)\s/.test(text.slice(scope.start, scope.start + 6));
+  // The hedge of the main verb applies however much follows it: 'is believed to be sunk, not least because ...'.
+  if (scope.start <= span.start + 1 && start > span.start + 1) return true;
   return !isOfNoun && sharedLength(scope, span) >= (span.end - span.start) * SHARE;
 }
 
@@ -76,7 +78,7 @@ const isCircumstance = (before: string, hedge: string): boolean =>
  * Returns whether the text does not say who holds a view: 'coins that are estimated to be worth a million', but not
  * 'people who think so'.
  */
-export const isOfNobody = (standing: Standing, before: string): boolean =>
+const isOfNobody = (standing: Standing, before: string): boolean =>
   standing === 'perceived' && /^(?:which|that)\s.*\b(?:is|are|was|were|been) $/i.test(before);
 
 /** Returns whether a hedge outside a span applies to the span, so that the span alone would be too firm. */

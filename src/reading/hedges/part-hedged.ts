@@ -3,19 +3,15 @@
  * after the hedge, so that drafts and checks, which know different parts of a text, decide in the same way.
  */
 
-/** The words of a statement before a hedge, the hedge, and the words after it. */
-export interface HedgeInWords {
-  readonly before: string;
-  readonly hedge: string;
-  readonly after: string;
-}
+import { followsMainVerb } from './after-main-verb.js';
+import { AIM_NOUN, ASIDE, BE, FINITE, type HedgeInWords, PURPOSE, VERB, VIEW } from './hedge-in-words.js';
 
 /**
  * Returns whether a hedge applies only to a part of a statement: 'people [wishing to marry] must register', 'the port,
  * [which may close], is old', '[to save time], they sailed', 'discussed [a possible strike]'.
  */
 export const hedgesOnlyPart = (words: HedgeInWords): boolean =>
-  PARTS.some((isPart) => isPart(words)) && hasVerbOutside(words);
+  followsMainVerb(words) || (PARTS.some((isPart) => isPart(words)) && hasVerbOutside(words));
 
 type Part = (words: HedgeInWords) => boolean;
 
@@ -45,8 +41,8 @@ const PARTS: readonly Part[] = [
   ({ before, hedge }) => AIM_NOUN.test(hedge) && OF_WHOSE_AIM.test(before) && !IN_BID.test(before),
   /** 'They opposed routes that could change it', but not 'they said that could change it'. */
   ({ before, hedge }) => MODAL.test(hedge) && THAT.test(before),
-  /** 'It masks a political and possibly military motive.' */
-  ({ before, hedge, after }) => ADVERB.test(hedge) && JOINED.test(before) && NOUN_AFTER.test(after),
+  /** 'It masks a political and possibly military motive', 'they fear a potentially deadly flood'. */
+  ({ before, hedge, after }) => ADVERB.test(hedge) && OF_NOUN.test(before) && NOUN_AFTER.test(after),
   /** 'It was closed on the grounds that it would flood.' */
   ({ before }) => REASON.test(before),
   /** 'They discussed a possible strike', but not 'a strike is possible'. */
@@ -69,21 +65,9 @@ const REACTION = /^(?:calls?|concerns?|demands?|fears?|hopes?|pleas?|speculation
 const RESULT =
   /\p{L},\s(?!(?:adding|citing|claiming|expressing|noting|saying|telling|voicing|warning)\b)\p{Ll}+ing\s(?:\p{L}+\s){0,2}$/u;
 
-const PURPOSE =
-  /^(?:to|in order to|so as to|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view)|(?:hop|wish|seek|want|aim|try|intend|plann)ing)\b/iu;
-
-const FINITE =
-  '(?:is|are|was|were|has|have|had|must|will|would|can|cannot|could|should|did|does|may|might|sent|spoke|said|says|told|made|took|gave|saw|went|came|left|won|held|met|found|began|led|set|fell|rose|grew|lost|\\p{Ll}+ed)';
-
 const MAIN_CLAUSE = new RegExp(`,\\s[^;]*?\\b${FINITE}\\b`, 'u');
 
 const PARTICIPLE = /^(?:wish|intend|await|seek|hop|plann|want|aim|wait|consider|expect)ing\b/iu;
-
-/** Matches a form of 'be', a similar verb, or an adverb before the hedge. */
-const BE =
-  /(?:\b(?:is|are|was|were|be|been|being|am|it|more|most|less|very|seems?|seemed|appears?|appeared|looks?|looked|remains?|remained|keeps?|kept|still|not|now|also|currently)|['’](?:s|re|m))\s$/iu;
-
-const ASIDE = /,\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose|which)\s[^,;]*$/iu;
 
 /**
  * Matches a relative pronoun before the hedge if the hedge is the verb of the relative clause: 'who may', but not
@@ -91,8 +75,6 @@ const ASIDE = /,\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose
  */
 const RELATIVE =
   /(?<=\p{L}\s["“]?)(?:who|which)\s(?:(?:have|has|had|is|are|was|were|also|now|still|\p{L}+ly)\s){0,2}$/iu;
-
-const AIM_NOUN = /^(?:ambition|attempt|desire|drive|effort|measure|push|step)s?\b/iu;
 
 const OF_WHOSE_AIM =
   /\b(?:about|against|amid|by|despite|following|for|from|hasten|hurt|in|including|of|on|over|to|undermin\p{L}*|with)\s(?:(?!(?:and|but)\b)[\p{L}’'-]+\s){0,4}$/iu;
@@ -103,14 +85,11 @@ const MODAL = /^(?:could|may|might|would)\b/iu;
 
 /** Matches 'that' after a noun, with the subject's verb still to come. */
 const THAT =
-  /(?<!\b(?:add\p{L}*|admit\p{L}*|agree\p{L}*|argu\p{L}*|assum\p{L}*|believ\p{L}*|claim\p{L}*|den(?:y|ied|ies)|expect\p{L}*|fear\p{L}*|f[ei]lt|hop(?:e|ed|es|ing)|is|know\p{L}*|knew|mean\p{L}*|not(?:e|ed|es)|report\p{L}*|sa(?:id|y|ys|w)|see\p{L}*|show\p{L}*|so|suggest\p{L}*|tells?|thinks?|thought|told|warn\p{L}*|was)\s)(?<=\p{Ll}\s)that\s(?:\p{L}+ly\s)?$/iu;
+  /(?<!\b(?:of|in|for|to|with|by|on|at|from|add\p{L}*|admit\p{L}*|agree\p{L}*|argu\p{L}*|assum\p{L}*|believ\p{L}*|claim\p{L}*|den(?:y|ied|ies)|expect\p{L}*|fear\p{L}*|f[ei]lt|hop(?:e|ed|es|ing)|is|know\p{L}*|knew|mean\p{L}*|not(?:e|ed|es)|report\p{L}*|sa(?:id|y|ys|w)|see\p{L}*|show\p{L}*|so|suggest\p{L}*|tells?|thinks?|thought|told|warn\p{L}*|was)\s)(?<=\p{Ll}\s)that\s(?:\p{L}+ly\s|(?:\p{L}+\s){1,3}(?:believe|fear|hope|say|think)\s)?$/iu;
 
-const ADVERB = /^(?:maybe|perhaps|possibly|probably)$/iu;
+const ADVERB = /^(?:maybe|perhaps|possibly|potentially|probably)$/iu;
 
-const JOINED = /\p{Ll}\s(?:and|or)\s$/iu;
-
-const VIEW =
-  /^(?:believed|thought|estimated|considered|said|reported|seen|alleged|suspected|understood|feared)\b/iu;
+const OF_NOUN = /\b(?:and|or|an?|the|for|of|with|by|in|on|some|more)\s$/iu;
 
 const REASON = /\b(?:on the grounds|(?:signal|message)s?) that\s[^,;]*$/iu;
 
@@ -126,8 +105,6 @@ const OF_PREPOSITION =
 /** Matches a part of a statement from the words that introduce it up to the hedge. */
 const PART =
   /(?:,\s|\s)(?:(?:of|for|to|with|in)\s)?(?:who|whom|whose|which|that|on the grounds that)\s[^,;]*$/iu;
-
-const VERB = new RegExp(`\\b${FINITE}\\b`, 'u');
 
 /** Whether a statement has a finite verb outside the part: a headline may have none. */
 const hasVerbOutside = ({ before, after }: HedgeInWords): boolean =>

@@ -186,6 +186,8 @@ const OWN_WORDS = new Briefing(
       ['The rules of the port discriminate against crews seeking work.', 'stated', { by: 'source' }],
       ['Inspectors found about 40 leaks in the wall.', 'stated', { by: 'source' }],
       ['In June, Eva Lind visited the port and met its crews.', 'stated', { by: 'source' }],
+      ['The board sent a ship to Bergen to rescue the pilots.', 'stated', { by: 'source' }],
+      ['The board cut the tax on Monday amid fears that the yard could close.', 'stated', { by: 'source' }],
     ] as const;
     for (const [index, [text, standing, attribution]] of claims.entries()) {
       const { source, at: place, about } = at(file.claims, 0);
@@ -202,6 +204,10 @@ test.each([
   ['The wall had more than 40 leaks, inspectors found.', 'firmer than the source'],
   ['Eva Lind met the crews of the port.', 'supported'],
   ['Eva Lind will meet the crews of the port.', 'firmer than the source'],
+  ['The board sent a ship to Bergen.', 'supported'],
+  ['The board rescued the pilots.', 'firmer than the source'],
+  ['The board cut the tax on Monday.', 'supported'],
+  ['The yard will close.', 'firmer than the source'],
 ])('a sentence gets the right verdict: %s (%s)', async (sentence, kind) => {
   const [checked] = await checkedSentences(OWN_WORDS, sentence);
   expect(checked?.verdict.kind).toBe(kind);

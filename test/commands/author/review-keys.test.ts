@@ -130,7 +130,7 @@ describe('a draft, including its names, is corrected with fewer than 2.5 key pre
       [
         "0.P1.s1 perceived, own: Debris believed to be part of an aircraft has washed ashore on an uninhabited island in the Maldives.",
         "0.P1.s2 alleged, own: The fragment, suspected to be from a wing, was found on Mendhoo island, within the Laamu Atoll.",
-        "0.P1.s3 possible, own: The finding comes after several pieces of suspected plane debris washed ashore on the resort island Vabbinfaru, within the Kaafu Atoll, some of which could be from Malaysia Airlines Flight 370 (MH370).",
+        "0.P1.s3 stated, own: The finding comes after several pieces of suspected plane debris washed ashore on the resort island Vabbinfaru, within the Kaafu Atoll, some of which could be from Malaysia Airlines Flight 370 (MH370).",
         "0.P2.s1 stated, own: The newest piece of debris is white and severely damaged and dented in places.",
         "0.P2.s2 perceived, own: Some of the paint also appears to be peeling off.",
         "0.P2.s3 stated, own: Authorities have collected the debris, to be examined later.",

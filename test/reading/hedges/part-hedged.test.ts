@@ -28,6 +28,17 @@ describe('a hedge softens only a part of a statement', () => {
     'It was kept from crews “which [maybe] do not agree”.',
     'The ore was important for Norland’s [efforts to] rebuild its port.',
     'The move has a political and [possibly] military motive.',
+    'Lind found a [potentially] deadly flaw.',
+    'Norland sent a team [to] rebuild the port.',
+    'Norland passed a law [aimed at] old ships.',
+    'Norland stepped up its [efforts to] rebuild the port.',
+    'Norland banned the firm amid fears that it [could] spy on ships.',
+    'Lind said the port fell silent when crews [tried to] leave.',
+    'Norland bought ships as crews [tried to] leave.',
+    'Lind signed the deal, which still [awaits ratification].',
+    'Wood washed ashore, some of which [could] be from a ship.',
+    'Fees fell sharply, [potentially] helping crews.',
+    'The port has cranes that officials fear [could] break.',
   ])('“%s”', (statement) => {
     expect(isOfPart(statement)).toBe(true);
   });
@@ -42,15 +53,16 @@ describe('a hedge softens the whole statement', () => {
     'Crews are [awaiting a decision].',
     'Hundreds of crews [seeking] work',
     'Crews who stay at sea [could] lose it.',
-    'Lind signed the deal, which still [awaits ratification].',
-    'Wood washed ashore, some of which [could] be from a ship.',
     'Lind found coins which were [believed to] be old.',
     'A strike is [possible] now.',
     'There was a [danger of] a flood.',
     'Lind said that it [may] close.',
     'Lind said that [could] change.',
     'The port is [possibly] shut.',
-    'It sank in an [effort to] rebuild the port.',
+    'They made an [effort to] rebuild the port.',
+    'Lind is still [trying to] reach the port.',
+    'Fees fell after the vote and [may] rise again.',
+    'Lind said Friday that it [may] close.',
     'They are in port and [efforts] are under way.',
   ])('“%s”', (statement) => {
     expect(isOfPart(statement)).toBe(false);

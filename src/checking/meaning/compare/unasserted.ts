@@ -1,4 +1,5 @@
-import type { Meaning, MeaningWord, WordRange } from '../meaning.js';
+import { isPurpose } from '../infinitives.js';
+import type { Meaning, MeaningWord, Predicate, WordRange } from '../meaning.js';
 import { isIn, textOf } from '../ranges.js';
 import { rootSet } from '../root.js';
 import { isSameSense } from '../senses.js';
@@ -13,18 +14,25 @@ const OPENING = rootSet([
 ]);
 
 /**
- * Returns words of a sentence that only ask about or demand something that a statement asserts: 'whether he left' for
- * 'he left', 'should leave' for 'will leave'.
+ * Returns words of a sentence that only ask about, demand or intend something that a statement asserts: 'whether he
+ * left' for 'he left', 'should leave' for 'will leave', 'sent a ship to rescue them' for 'rescued them'.
  */
 export function unasserted(said: Meaning, source: Meaning): string | undefined {
   if (OPEN.test(said.text) || said.words.some(({ root }) => OPENING.has(root))) return undefined;
-  const found = [...questionsIn(source.words), ...demandsIn(source.words)].find(({ verb, range }) => {
+  const left = [...questionsIn(source.words), ...demandsIn(source.words), ...purposesIn(source.words)];
+  const found = left.find(({ verb, range }) => {
     const root = source.words[verb]?.root ?? '';
     const isElsewhere = source.words.some((word, at) => word.root === root && !isIn(range, at));
-    return !isElsewhere && said.predicates.some((one) => !one.isNegated && isSameSense(one.root, root));
+    return (
+      !isElsewhere &&
+      said.predicates.some((one) => isAsserted(one, said.words) && isSameSense(one.root, root))
+    );
   });
   return found && textOf(source.words, found.range);
 }
+
+const isAsserted = ({ at, isNegated }: Predicate, words: readonly MeaningWord[]): boolean =>
+  !isNegated && words[at - 1]?.lower !== 'to';
 
 interface Unasserted {
   readonly verb: number;
@@ -49,6 +57,12 @@ const demandsIn = (words: readonly MeaningWord[]): Unasserted[] =>
     /^(?:should|must)$/.test(lower)
       ? verbAfter(words, first, (word) => !/^(?:AUX|ADV|PART|VERB)$/.test(word.pos))
       : [],
+  );
+
+/** Finds the verbs of purposes: 'sent a ship to rescue them'. */
+const purposesIn = (words: readonly MeaningWord[]): Unasserted[] =>
+  words.flatMap((_word, verb) =>
+    isPurpose(words, verb) ? [{ verb, range: { first: verb - 1, last: verb } }] : [],
   );
 
 /** @param ends whether a word ends the search */

@@ -1,7 +1,9 @@
 import { type Standing, softness } from '../../../briefing/standing.js';
+import { hedgesOnlyPart } from '../../../reading/hedges/part-hedged.js';
 import { governs } from '../../meaning/compare/hedge-behind.js';
 import { keepsAim } from '../../meaning/compare/kept-aims.js';
 import type { Meaning, MeaningHedge, MeaningWord } from '../../meaning/meaning.js';
+import { textOf } from '../../meaning/ranges.js';
 import { hasSense, isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { VIEW } from '../../rules/overstatement/detect-overstatement.js';
@@ -104,14 +106,25 @@ function lacksHedge(part: Meaning, claim: Meaning): boolean {
 const lostHedges = (part: Meaning, claim: Meaning): MeaningHedge[] =>
   claim.hedges.filter((hedge) => !hasSame(part.hedges, hedge) && !isElsewhere(hedge, part, claim));
 
-/** Whether a hedge at the end of a claim applies only to words that a part leaves out: 'which he can appeal to'. */
-function isElsewhere({ first, last, standing }: MeaningHedge, part: Meaning, { words }: Meaning): boolean {
-  if (standing !== 'aim') return false;
+/**
+ * Whether a hedge at the end of a claim applies only to words that a part leaves out: 'which he can appeal to', 'amid
+ * fears of a flood'.
+ */
+function isElsewhere(hedge: MeaningHedge, part: Meaning, { words }: Meaning): boolean {
+  const { first, last, standing } = hedge;
+  if (standing !== 'aim' && !isOfPart(hedge, words)) return false;
   const own = rootsOf(part);
   const isShared = ({ isContent, root, pos }: MeaningWord): boolean =>
     isContent && (own.has(root) || (pos !== 'NOUN' && hasSense(own, root)));
   return words.slice(0, first).some(isShared) && !words.slice(last + 1).some(isShared);
 }
+
+const isOfPart = ({ first, last }: MeaningHedge, words: readonly MeaningWord[]): boolean =>
+  hedgesOnlyPart({
+    before: `${textOf(words, { first: 0, last: first - 1 })} `,
+    hedge: textOf(words, { first, last }),
+    after: ` ${textOf(words, { first: last + 1, last: words.length })}`,
+  });
 
 /** Returns the words that make a claim softer than a part: an infinitive, or a hedge that the part leaves out. */
 export const softWords = (part: Meaning, claim: Meaning): string | undefined =>

@@ -1,14 +1,7 @@
+import { isOpenInfinitive } from '../../meaning/infinitives.js';
 import type { Meaning, MeaningWord } from '../../meaning/meaning.js';
 import { textOf } from '../../meaning/ranges.js';
-import { rootSet } from '../../meaning/root.js';
 import { isSameSense } from '../../meaning/senses.js';
-
-/** Words before an infinitive that reports something real: 'managed to leave', 'began to rise', 'the first to land'. */
-const HAPPENING = rootSet([
-  'manage begin start continue come go get help use fail prove turn able first last only second third next',
-  'force prompt lead cause compel drive push oblige',
-  'have happen live proceed cease',
-]);
 
 /** Returns an infinitive in a claim if a part reports the action as done: 'due to merge' if it says 'has merged'. */
 export function reportedInfinitive(part: Meaning, { words }: Meaning): string | undefined {
@@ -25,9 +18,3 @@ const isDone = (words: readonly MeaningWord[], at: number): boolean =>
   !words.slice(Math.max(0, at - 3), at).some(({ lower }) => NOT_DONE.test(lower));
 
 const NOT_DONE = /^(?:to|will|would|shall|should|can|could|may|might|must|be|'ll|'d)$/;
-
-const isOpenInfinitive = (words: readonly MeaningWord[], at: number): boolean => {
-  const to = [at - 1, at - 2].find((place) => words[place]?.lower === 'to');
-  const before = words.slice(Math.max(0, (to ?? 0) - 6), to);
-  return to !== undefined && words[at]?.pos === 'VERB' && !before.some(({ root }) => HAPPENING.has(root));
-};
