@@ -4,7 +4,7 @@ import type { Finding, FindingKind } from '../../checking/finding.js';
 import type { Meaning } from '../../checking/meaning/meaning.js';
 import { supportInContext, supportOf } from '../../checking/meaning/support.js';
 import { hardenedClaim } from '../../checking/rules/overstatement/detect-overstatement.js';
-import { standsIn } from '../../checking/verify/comparable.js';
+import { comparable, standsIn } from '../../checking/verify/comparable.js';
 import { isInOtherClause, repeatsPurpose, repeatsWords } from './false-alarms/hedges.js';
 import { isOfOtherPart } from './false-alarms/other-part.js';
 import { hasOwnHedge } from './false-alarms/own-hedge.js';
@@ -121,11 +121,9 @@ export const misquoted = (text: string, sentence: string): string[] =>
 /** A word that reverses the words after it, or leaves them open. */
 const OPEN = /\b(if|never|not|unless|whether) $/i;
 
-/** Returns the text before quoted words in a sentence; undefined if the sentence does not contain these words. */
+/** Returns the text before quoted words in a sentence, whatever its marks; undefined if the sentence lacks the words. */
 function beforeQuotation(words: string, sentence: string): string | undefined {
-  const [first, rest] = [words.charAt(0), words.slice(1).replace(/[.,]$/, '')];
-  const [at] = [first.toUpperCase(), first.toLowerCase()]
-    .map((letter) => sentence.indexOf(letter + rest))
-    .filter((place) => place >= 0);
-  return at === undefined ? undefined : sentence.slice(0, at);
+  const within = comparable(sentence);
+  const at = within.indexOf(comparable(words).replace(/[.,]$/, ''));
+  return at < 0 ? undefined : within.slice(0, at);
 }

@@ -12,3 +12,7 @@ test.each([
 ])('a quotation must be in the sentence, with the word that leaves it open: %s', (line, reasons) => {
   expect(misquoted(line, SENTENCE)).toEqual(reasons);
 });
+
+test('a quotation may have other quotation marks and another mark at its end', () => {
+  expect(misquoted('Lind: "It isn\'t ours."', '“It isn’t ours,” Lind said.')).toEqual([]);
+});
