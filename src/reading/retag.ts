@@ -1,10 +1,7 @@
 import { posAt, textAt } from './line/words.js';
 import type { Token } from './reading.js';
+import { IRREGULAR, isFamilyName, isNoun } from './retag-nouns.js';
 import { cueVerb } from './voices/lexicon/cue-verbs.js';
-
-/** Irregular participles and past forms that the tagger often mistakes for nouns. */
-const IRREGULAR =
-  /^(?:sent|held|kept|shot|cut|hit|set|left|lost|built|found|put|led|fed|met|bought|brought|caught|taught|sought|fought|struck|torn|shut)$/;
 
 const SUBJECT = /^(?:he|she|they|it|we|i|there)$/;
 const BE_OR_HAVE = /^(?:is|are|was|were|been|being|be|has|have|had|'s|'re|'ve)$/;
@@ -26,7 +23,7 @@ export function retag(tokens: Token[]): void {
 
 function tagOf(tokens: readonly Token[], index: number): string {
   const { text, pos } = tokens[index] as Token;
-  if (isAbbreviation(tokens, index)) return 'PROPN';
+  if (isAbbreviation(tokens, index) || isFamilyName(tokens, index)) return 'PROPN';
   if (isPossessiveMark(tokens, index)) return 'PART';
   if (!/^\p{Ll}+$/u.test(text)) return pos;
   if (/^(?:based|born|led|owned|run)$/.test(text) && /^[-‐‑]$/.test(textAt(tokens, index - 1))) return 'ADJ';
@@ -60,11 +57,22 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
   if (isPast && BE_OR_HAVE.test(lower(before))) return true;
   if (!/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
   if (isPast) return /ed$/.test(text) && opensObjectOf(before, tokens, index);
+  if (WANTING.test(text)) return opensInfinitive(tokens, index);
   if (cueVerb(text) === undefined || !opensClause(tokens, index + 1)) return false;
   if (/[^s]$/.test(text) && isPluralPhrase(tokens, index - 1)) return true;
   if (!agrees(before, text)) return false;
   return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1);
 }
+
+const WANTING = /^(?:aims|hopes|plans)$/;
+
+/** Whether a singular subject and its verb precede an infinitive: 'The firm plans to build a port'. */
+const opensInfinitive = (tokens: readonly Token[], verb: number): boolean =>
+  textAt(tokens, verb + 1) === 'to' &&
+  posAt(tokens, verb + 2) === 'VERB' &&
+  /^(?:the|an?|its|his|her|their)$/i.test(textAt(tokens, verb - 2)) &&
+  posAt(tokens, verb - 1) === 'NOUN' &&
+  !isPlural(tokens[verb - 1] as Token);
 
 /** Whether an object follows a past form: 'fishermen rescued over 700', 'the navy rescued the crew'. */
 const opensObjectOf = (subject: Token, tokens: readonly Token[], past: number): boolean =>
@@ -120,44 +128,6 @@ function opensWithSubject(tokens: readonly Token[], last: number): boolean {
   if (first === 0) return true;
   return tokens[first]?.pos === 'DET' && /^(?:PUNCT|CCONJ|SCONJ)$/.test(posAt(tokens, first - 1));
 }
-
-/**
- * Whether the context shows that a word is a noun: 'fears' in 'there are fears that', 'lift' in 'the lift company',
- * 'suspect' in 'the suspect’s car', 'police' in 'according to police radio', or 'think' in 'think tank'.
- */
-const isNoun = (tokens: readonly Token[], index: number): boolean =>
-  isPossessor(tokens, index) ||
-  isAfterAccordingTo(tokens, index) ||
-  (textAt(tokens, index - 1) === 'of' && INFINITIVE.test(textAt(tokens, index))) ||
-  (/^suspects?$/.test(textAt(tokens, index)) && !opensObject(tokens, index + 1)) ||
-  (tokens[index]?.text === 'think' && /^tanks?$/.test(textAt(tokens, index + 1))) ||
-  (/[^s]s$/.test(textAt(tokens, index)) &&
-    /^(?:is|are|was|were)$/.test(textAt(tokens, index - 1)) &&
-    tokens[index - 2]?.text.toLowerCase() === 'there') ||
-  (INFINITIVE.test(textAt(tokens, index)) &&
-    !IRREGULAR.test(textAt(tokens, index)) &&
-    /^(?:the|an?)$/i.test(textAt(tokens, index - 1)) &&
-    tokens[index + 1]?.pos === 'NOUN');
-
-/** Whether an object or a clause may begin at a word. Without one, 'suspect' is a noun: 'the suspect held in Oslo'. */
-const opensObject = (tokens: readonly Token[], index: number): boolean =>
-  /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ)$/.test(posAt(tokens, index));
-
-const isAfterAccordingTo = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.text === 'to' &&
-  /^according$/i.test(textAt(tokens, index - 2)) &&
-  /^(?:NOUN|PROPN)$/.test(posAt(tokens, index + 1));
-
-const isPossessor = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index + 1]?.pos === 'PART' &&
-  /^['’]s?$/.test(textAt(tokens, index + 1)) &&
-  tokens[index]?.text !== 'let';
-
-/**
- * Matches words that can be infinitives, unlike participles ('a leaked memo', 'the stolen car') and words that end in
- * -s.
- */
-const INFINITIVE = /(?<!ed|ing|en|[wr]n|[lnp]t|ost|old|ught|un[gk]|s)$/;
 
 /** Whether a subject and a verb agree in number: 'Berg claims', 'figures show'. */
 const agrees = (subject: Token, verb: string): boolean =>

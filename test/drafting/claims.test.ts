@@ -48,6 +48,29 @@ describe('the claims of a sentence', () => {
     );
   });
 
+  it('are not attributed to somebody who speaks only in a relative clause at the end', async () => {
+    expect(await first('The noise alarmed officials, who believe that the harbor is not safe.')).toBe(
+      'stated | source | The noise alarmed officials, who believe that the harbor is not safe.',
+    );
+    expect(await first('Its size shocked experts who questioned how the harbor could hold it.')).toBe(
+      'stated | source | Its size shocked experts who questioned how the harbor could hold it.',
+    );
+  });
+
+  it('are those of the person quoted, and not of the paper that reports the quotation', async () => {
+    expect(
+      await first('“No one can close the harbor,” Mayor Tom Lind said on Monday, according to the Herald.'),
+    ).toBe(
+      'stated | tom-lind | “No one can close the harbor,” Mayor Tom Lind said on Monday, according to the Herald.',
+    );
+  });
+
+  it('are attributed to a body whose description has a hyphen', async () => {
+    expect(await first('According to state-run broadcaster NRT, the harbor was closed on Monday.')).toBe(
+      'stated | nrt | The harbor was closed on Monday.',
+    );
+  });
+
   it('are not attributed to a thing, or to somebody who acts without saying anything', async () => {
     expect(await first('The results show that the harbor lost money.')).toBe(
       'stated | source | The results show that the harbor lost money.',

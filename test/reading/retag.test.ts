@@ -12,6 +12,7 @@ async function partOf(word: string, sentence: string): Promise<string | undefine
 test.each([
   ['rescued', 'On Friday, fishermen rescued over 700 people.'],
   ['rescued', 'On Friday, the navy rescued the crew.'],
+  ['plans', 'On Monday, the company plans to build a port.'],
   ['claims', 'Berg claims that she was kept there.'],
   ['claims', 'The water board claims its meters were read wrongly.'],
   ['brands', 'The harbor leader brands such claims as wrong.'],

@@ -14,7 +14,10 @@ const SHARE = 0.4;
 export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
   const voices = attributions.filter(
     (one) =>
-      one.content.some((span) => sharedLength(span, sentence) > 0) && isVoice(one, text) && !isShare(one),
+      one.content.some((span) => sharedLength(span, sentence) > 0) &&
+      isVoice(one, text) &&
+      !isShare(one) &&
+      !isOfRelativeClause(one, sentence, text),
   );
   const inner = voices.filter((one) => isWholeOfAccording(one, voices, text));
   if (inner.length === 1) return inner;
@@ -31,6 +34,16 @@ const isShare = ({ voice }: Attribution): boolean =>
   );
 
 /**
+ * Returns whether a speaker is only mentioned at the end of a sentence, and speaks in a relative clause: 'the news
+ * alarmed experts who questioned it'.
+ */
+function isOfRelativeClause({ source: [source] }: Attribution, sentence: Sentence, text: string): boolean {
+  if (source === undefined || source.start <= sentence.start) return false;
+  const isRelative = /\b(?:who|which)$/.test(text.slice(source.start, source.end));
+  return isRelative && FINITE.test(text.slice(sentence.start, source.start).replace(/["“][^"“”]*["”]/gu, ''));
+}
+
+/**
  * Returns whether the content of an 'according to' is entirely another voice's statement: 'according to the paper, Lind
  * believes it sank'.
  */
@@ -39,7 +52,16 @@ const isWholeOfAccording = (inner: Attribution, voices: readonly Attribution[], 
     (outer) =>
       outer !== inner &&
       /^according/i.test(text.slice(outer.cue[0]?.start, outer.cue[0]?.end)) &&
-      inner.source.some((span) => outer.content.some(({ start }) => Math.abs(start - span.start) <= 4)),
+      (inner.source.some((span) => outer.content.some(({ start }) => Math.abs(start - span.start) <= 4)) ||
+        (inner.quoted && isSpokenIn(inner, outer))),
+  );
+
+/** Returns whether a quotation and its speaker are all that is in another report: '“It sank,” Lind said, according to'. */
+const isSpokenIn = ({ content: [own], source: [speaker] }: Attribution, outer: Attribution): boolean =>
+  own !== undefined &&
+  speaker !== undefined &&
+  outer.content.some(
+    ({ start, end }) => own.start - start <= 4 && speaker.start > own.end && speaker.end <= end,
   );
 
 /**

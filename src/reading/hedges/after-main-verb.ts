@@ -18,6 +18,12 @@ const KINDS: readonly ((words: HedgeInWords) => boolean)[] = [
   ({ before }) => !RESUMES.test(before) && (follows(CIRCUMSTANCE, before) || follows(AS, before)),
   /** 'They closed the port, which may flood', but not 'coins, which are believed to be old'. */
   ({ before, hedge }) => !VIEW.test(hedge) && follows(ASIDE, before),
+  /** 'They met a man who asked how it could sink', but not 'they said crews who stay may be fined'. */
+  ({ before, hedge }) => !VIEW.test(hedge) && follows(RELATIVE, before),
+  /** 'They launched a petition, asking the board to help', 'they took steps, including asking the board to help'. */
+  ({ before, hedge }) => ASKING.test(hedge) && AFTER_COMMA.test(before) && isStatement(before),
+  /** 'It is one of many raids that officials say aim to hurt trade.' */
+  ({ before }) => follows(OF_OPINION, before),
   /** 'They cut fees, possibly raising the debt.' */
   ({ before, hedge, after }) => ADVERB.test(hedge) && /,\s$/u.test(before) && /^\s\p{Ll}+ing\b/u.test(after),
 ];
@@ -30,8 +36,7 @@ function follows(part: RegExp, before: string): boolean {
 
 /** Returns whether words contain a main verb. The verb of a reported statement follows that of the report. */
 function isStatement(words: string): boolean {
-  const said = words.split(REPORTING);
-  return VERB.test(said.at(-1) ?? '') && !(said.length > 1 && /\bthat\s*$/u.test(words));
+  return VERB.test(words.replace(SAID_ASIDE, ',').split(REPORTING).at(-1) ?? '');
 }
 
 const MEANT = /^(?:aimed|designed|intended|meant)\b/iu;
@@ -53,5 +58,16 @@ const RESUMES = /\b(?:and|but|or)\s(?:\p{L}+\s){0,2}$/iu;
 
 const ADVERB = /^(?:possibly|potentially|probably)$/iu;
 
+const RELATIVE = /\s(?:who|which|that (?:has|have|had|is|are|was|were))\s[^,;]*$/iu;
+
+const ASKING = /^(?:asking|calling|demanding|pressing|seeking|urging)\b/iu;
+
+const AFTER_COMMA = /,\s(?:including\s)?$/iu;
+
+const OF_OPINION = /\sthat\s(?:[^\s,;]+\s){1,8}(?:believe|fear|hope|say|think)s?\s$/iu;
+
+/** Matches a speaker between commas: 'ten were hurt, police said, in the last of many raids'. */
+const SAID_ASIDE = /,\s[^,]{2,60}\s(?:said|says),/giu;
+
 const REPORTING =
-  /\b(?:says?|said|tells?|told|adds?|added|warn(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|claim(?:s|ed)?|believe[sd]?|thinks?|thought|agree[sd]?|decide[sd]?|plan(?:s|ned)?|pledge[sd]?|vow(?:s|ed)?)\b/iu;
+  /\b(?:that|says?|said|tells?|told|adds?|added|warn(?:s|ed)?|argue[sd]?|insist(?:s|ed)?|claim(?:s|ed)?|believe[sd]?|thinks?|thought|agree[sd]?|decide[sd]?|plan(?:s|ned)?|pledge[sd]?|vow(?:s|ed)?)\b/iu;

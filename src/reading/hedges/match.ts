@@ -59,9 +59,13 @@ function lastOf(words: readonly Word[], first: number, { parts }: HedgePattern):
 const isPreposition = (words: readonly Word[], index: number, wanted: ReadonlySet<string>): boolean =>
   wanted.size === 1 && wanted.has('to') && posAt(words, index + 1) === 'DET';
 
-/** Whether a modal verb begins another statement before the wanted 'to': 'efforts may be required to'. */
+/** Whether a verb begins another statement before the wanted 'to': 'efforts may be required to', 'efforts appear to'. */
 const isOtherVerb = (words: readonly Word[], index: number, wanted: ReadonlySet<string>): boolean =>
-  wanted.has('to') && lowerAt(words, index) !== 'to' && MODAL.test(lowerAt(words, index));
+  wanted.has('to') &&
+  lowerAt(words, index) !== 'to' &&
+  (MODAL.test(lowerAt(words, index)) || BEFORE_INFINITIVE.test(lowerAt(words, index)));
+
+const BEFORE_INFINITIVE = /^(?:appear|continue|fail|help|seem)(?:s|d|ed)?$/;
 
 function afterGap(words: readonly Word[], from: number, wanted: ReadonlySet<string>): number | undefined {
   for (let index = from; index <= from + LONGEST_GAP && index < words.length; index += 1) {

@@ -39,6 +39,13 @@ const PARTS: readonly Part[] = [
    * rebuild'.
    */
   ({ before, hedge }) => AIM_NOUN.test(hedge) && OF_WHOSE_AIM.test(before) && !IN_BID.test(before),
+  /** 'The move to rebuild the port was good', but not 'the aim of the board is to rebuild it'. */
+  ({ before, hedge, after }) =>
+    AIM_NOUN.test(hedge) && OPENS_SUBJECT.test(before) && VERB.test(after) && !IS_TO.test(after),
+  /** 'Ships sold better than expected.' */
+  ({ before }) => /\bthan\s$/iu.test(before),
+  /** 'There are no signs that they plan to leave.' */
+  ({ before }) => NO_SIGN.test(before),
   /** 'They opposed routes that could change it', but not 'they said that could change it'. */
   ({ before, hedge }) => MODAL.test(hedge) && THAT.test(before),
   /** 'It masks a political and possibly military motive', 'they fear a potentially deadly flood'. */
@@ -77,9 +84,15 @@ const RELATIVE =
   /(?<=\p{L}\s["“]?)(?:who|which)\s(?:(?:have|has|had|is|are|was|were|also|now|still|\p{L}+ly)\s){0,2}$/iu;
 
 const OF_WHOSE_AIM =
-  /\b(?:about|against|amid|by|despite|following|for|from|hasten|hurt|in|including|of|on|over|to|undermin\p{L}*|with)\s(?:(?!(?:and|but)\b)[\p{L}’'-]+\s){0,4}$/iu;
+  /\b(?:about|against|amid|behind|by|despite|following|for|from|hasten|hurt|in|including|of|on|over|to|undermin\p{L}*|with)\s(?:(?!(?:and|but)\b)[\p{L}’'-]+\s){0,4}$/iu;
 
-const IN_BID = /\b(?:in|as|with)\s(?:an?|the)\s(?:\p{L}+\s)?$/iu;
+const IN_BID = /\b(?:in|as|with)\s(?:an?|the(?=\s$))\s(?:\p{L}+\s)?$/iu;
+
+const OPENS_SUBJECT = /^(?:the|an?|its|his|her|their|this|that)\s(?:[\p{L}-]+\s){0,2}$/iu;
+
+const IS_TO = /\b(?:is|are|was|were)\s["“]?to\b/iu;
+
+const NO_SIGN = /\bno (?:evidence|indication|proof|signs?)\b[^,;]*\bthat\s[^,;]*$/iu;
 
 const MODAL = /^(?:could|may|might|would)\b/iu;
 

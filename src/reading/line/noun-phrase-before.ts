@@ -95,10 +95,13 @@ const isFamiliar = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'ADJ' &&
   (posAt(words, index - 1) === 'NOUN' || (index === 1 && /[^s]s$/.test(lowerAt(words, 0))));
 
-/** Whether a participle follows the noun it describes: 'people briefed on the plan'. */
+/**
+ * Whether a participle follows the noun it describes: 'people briefed on the plan', but not 'the news shocked experts'.
+ */
 const isReduced = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' &&
   lowerAt(words, index).endsWith('ed') &&
+  posAt(words, index + 1) !== 'NOUN' &&
   (isPartitive(words, index - 1) || /^(?:NOUN|DET)$/.test(posAt(words, index - 1)));
 
 /**

@@ -38,6 +38,12 @@ describe('a hedge softens only a part of a statement', () => {
     'Lind signed the deal, which still [awaits ratification].',
     'Wood washed ashore, some of which [could] be from a ship.',
     'Fees fell sharply, [potentially] helping crews.',
+    'The petition grew quickly, [asking] the board to help.',
+    'Ten were hurt, police said, in one of many raids that officials say [aim to] hurt trade.',
+    'Its size shocked experts who asked how the port [could] hold it.',
+    'The [move to] rebuild the port was good for trade.',
+    'Fees rose faster than [expected].',
+    'There are no signs yet that crews have [decided to] leave.',
     'The port has cranes that officials fear [could] break.',
   ])('“%s”', (statement) => {
     expect(isOfPart(statement)).toBe(true);
@@ -63,6 +69,8 @@ describe('a hedge softens the whole statement', () => {
     'Lind is still [trying to] reach the port.',
     'Fees fell after the vote and [may] rise again.',
     'Lind said Friday that it [may] close.',
+    'The [goal of] the board is to rebuild the port.',
+    'The court ruled that crews who leave [may] be fined.',
     'They are in port and [efforts] are under way.',
   ])('“%s”', (statement) => {
     expect(isOfPart(statement)).toBe(false);

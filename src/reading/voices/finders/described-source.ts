@@ -44,7 +44,7 @@ export function describedSource(words: readonly Word[], end: number): Source | u
   const comma = opensState(words, nearest, end) ? commaBefore(words, nearest, limit) : nearest;
   if (endsQuotation(words, end - 1)) return undefined;
   if (comma < limit) return strayComma(words, end);
-  const name = nounPhraseBefore(words, comma - 1);
+  const name = nounPhraseBefore(words, beforeAge(words, comma - 1));
   if (name === undefined || opensClause(words, comma + 1)) return undefined;
   if (isOpening(words, name[0], comma)) return { range: [comma + 1, end - 1], position: 'before' };
   return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
