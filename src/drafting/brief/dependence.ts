@@ -21,7 +21,11 @@ const OPENING =
 
 /** Nouns that refer to the news in the previous sentence: 'The move came after a ruling.' */
 const POINTS_BACK =
-  /^(?:But |And |Yet )?The (?:latest )?(announcement|attack|attempt|call|change|charge|claim|comment|crash|deal|decision|finding|incident|judgment|letter|measure|meeting|move|news|order|plan|proposal|remark|report|result|ruling|scheme|statement|verdict|visit|vote)s?\b(?! (?:by|from|of|on|to)\b)/u;
+  /^(?:But |And |Yet )?The (?:latest )?(analyses|analysis|announcement|attack|attempt|ban|blast|call|change|charge|claim|comment|crash|cut|deal|decision|document|facility|finding|footage|hearing|incident|investigation|judgment|letter|measure|meeting|move|news|order|picture|plan|plant|pledge|post|probe|project|proposal|remark|report|result|ruling|scheme|sentence|statement|study|venture|verdict|visit|vote)s?\b(?! (?:between|by|for|from|into|of|on|that|to|which|who)\b)/u;
+
+/** A document that the previous sentences must introduce: 'among the agencies that produced the report'. */
+const DOCUMENT_WITHIN =
+  /^(?!.*\b(?:an?|this|its|his|her|their)\s(?:[\p{L}-]+\s){0,3}(?:analysis|document|filing|letter|report|study)\b).*(?<!\b(?:by|for|from|in|of|on|to|with)) the (analysis|document|filing|letter|report|study)\b(?=[,.;]|$| (?:and|as|was|were|is|has|had)\b)/u;
 
 /** 'Despite the quiet start, the shop': the previous sentence mentions the thing, perhaps in other words. */
 const OPENING_NOUN =
@@ -39,7 +43,7 @@ const OF_THEM = /^(?!.*\p{L}{3,}s\b.* of them\b).* of them\b/u;
 
 /** Phrases within a sentence that refer to an earlier one: 'this promise', 'could join them'. */
 const POINTS_BACK_WITHIN =
-  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|that|\p{L}+ed)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\b(?:at|by|during|in|of|on|over|since) that (?:case|day|meeting|month|period|point|time|week|year)\b|\bdoing so\b|\b(?:will|would|may|could) instead\b|\bthen (?:\p{L}+ed|be|go)\b|\bsuch (?:a|an)\b/iu;
+  /\b(?:this|these|those) (?!(?:year|month|week|day|time|summer|winter|spring|autumn|morning|afternoon|evening|who|with|in|of|which|was|is|are|were|week|days|weeks|that|\p{L}+ed)\b)\p{Ll}{3,}|\b(?:join(?:ed|ing|s)?|with|among|like|unlike|besides|against|alongside|saw) (?:them|those)\b(?! (?:who|with|in|of|which|are|were)\b)|\bthe (?:premises|scene|latter|former(?! \p{L}))\b|\b(?:at|by|during|in|of|on|over|since) that (?:case|day|meeting|month|period|point|time|week|year)\b|\bdoing so\b|\b(?:will|would|may|could) instead\b|\bthen (?:\p{L}+ed|be|go)\b|\bsuch (?:a|an)\b|\ball such\b|\b(?:against|amid|by|during|for|from|of|since|to|with) that (?:[\p{L}-]+ ){0,2}(?:\p{Ll}[\p{L}-]{3,})(?=[,.;]|$)|^(?:half an?|\p{L}+) (?:days?|weeks?|months?|years?) (?:later|afterward)|^The (?:following|next|previous|same) (?:day|week|month|year)\b/iu;
 
 /**
  * A quotation whose speaker has a role in something that the previous sentence names: 'chief executive Eva Berg said'.
@@ -62,7 +66,7 @@ export const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
 export function needsSentenceBefore(text: string, known: string): boolean {
   if (isBareQuotation(text) || isOfficeOnly(text)) return true;
   if (REFERRING.test(ownWords(text)) || OPENING.test(text) || ROLE_ONLY.test(text)) return true;
-  const noun = (POINTS_BACK.exec(text) ?? OPENING_NOUN.exec(text))?.[1];
+  const noun = (POINTS_BACK.exec(text) ?? OPENING_NOUN.exec(text) ?? DOCUMENT_WITHIN.exec(text))?.[1];
   if (noun !== undefined && !has(known, noun.slice(0, 4))) return true;
   const unquoted = text.replace(QUOTATION, '“”');
   return (

@@ -51,13 +51,18 @@ function unclearAlone(briefing: Briefing): (claim: Claim) => boolean {
 const withSpeaker = (text: string): string =>
   text.replace(/\b(?:he|she|him|his|her|i|we|my|our)\b/giu, 'Lind');
 
-/** A sentence about a thing that 'the' marks as known: 'The service was launched in May.' */
-const KNOWN_THING =
-  /^(?:But |And )?(?:The|Such) (?:\p{Ll}+ )?(\p{Ll}{4,})(?! (?:between|by|for|from|in|of|on|that|to|which|who|whose|with)\b)\b/u;
+const VERB =
+  '(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|did|does|also|then|already|now|still|not only|came|comes?|made|said|says|took|\\p{Ll}+(?:ed|[^s]s))';
+
+/** A sentence about a thing that 'the' marks as known: 'The service was launched in May', 'The new plan came late'. */
+const KNOWN_THING = new RegExp(
+  `^(?:But |And )?(?:The|Such) (?:[\\p{Ll}-]+ ){0,2}?(\\p{Ll}{4,})(?:,| ${VERB}\\b)`,
+  'u',
+);
 
 /** Things of which everybody knows only one. */
 const UNIQUE =
-  /^(?:chancellor|country|dollar|economy|euro|government|internet|markets?|media|minister|police|pound|president|public|world)$/;
+  /^(?:chancellor|company|country|dollar|economy|euro|firm|government|internet|markets?|media|minister|police|pound|president|public|world)$/;
 
 /** Returns whether a sentence begins with a thing that an earlier sentence mentions, but not the headline or the lead. */
 function isMentionedAgain(text: string, known: string, before: readonly string[]): boolean {
