@@ -18,6 +18,8 @@ export interface Statement {
   readonly claim: Claim;
   /** `fact` is the `asFact` of the claim; `source` is the part of its source sentence that is most like the claim. */
   readonly form: 'claim' | 'fact' | 'source';
+  /** Whether a `source` part is also a part of the claim's own text. */
+  readonly isOwn?: boolean;
   readonly text: string;
   readonly meaning: Meaning;
   readonly roots: ReadonlySet<string>;
@@ -54,7 +56,7 @@ export async function statementsOf(
     .flatMap((claim) => [
       { claim, form: 'claim' as const, text: claim.text },
       ...(claim.asFact === undefined ? [] : [{ claim, form: 'fact' as const, text: claim.asFact }]),
-      ...(parts.get(claim.id) ?? []).map((text) => ({ claim, form: 'source' as const, text })),
+      ...(parts.get(claim.id) ?? []).map((part) => ({ claim, form: 'source' as const, ...part })),
     ]);
   const meanings = await readMeanings(
     forms.map(({ text }) => inPlainWords(text)),
@@ -65,7 +67,7 @@ export async function statementsOf(
     book,
   );
   const places = new Map(kept.map((sentence, index) => [placeOf(sentence), index]));
-  const found = forms.map(({ claim, form, text }, index) => {
+  const found = forms.map(({ claim, form, text, ...rest }, index) => {
     const own = withoutOpener(meanings[index] as Meaning);
     const meaning =
       form === 'fact' ? withFigures(own, meanings[index - 1]) : form === 'source' ? withoutVoice(own) : own;
@@ -73,6 +75,7 @@ export async function statementsOf(
       claim,
       form,
       text,
+      ...rest,
       meaning,
       roots: assertedRoots(meaning),
       named: namedRoots(meaning),
@@ -84,22 +87,27 @@ export async function statementsOf(
       ]),
     };
   });
-  return found.filter((one) => one.form !== 'source' || isClosest(one, found));
+  return found.filter((one) => one.form !== 'source' || one.isOwn || isClosest(one, found));
 }
 
 const placeOf = ({ source, at }: Pick<Claim, 'source' | 'at'>): string => `${source} ${at}`;
+
+type Part = Pick<Statement, 'text' | 'isOwn'>;
 
 /** Maps each claim to the parts of its source sentence and, if its text has several parts, to these as well. */
 async function sourceParts(
   briefing: Briefing,
   kept: readonly StoredSentence[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
+): Promise<ReadonlyMap<string, readonly Part[]>> {
   const byPlace = new Map(kept.map((sentence) => [placeOf(sentence), sentence.text]));
-  const found = new Map<string, readonly string[]>();
+  const found = new Map<string, readonly Part[]>();
   for (const claim of briefing.all('claims')) {
     const parts = await partsIn(claim.text);
     const sentence = byPlace.get(placeOf(claim));
-    found.set(claim.id, [...(parts.length > 1 ? parts : []), ...(sentence ? await partsIn(sentence) : [])]);
+    found.set(claim.id, [
+      ...(parts.length > 1 ? parts.map((text) => ({ text, isOwn: true })) : []),
+      ...(sentence ? await partsIn(sentence) : []).map((text) => ({ text })),
+    ]);
   }
   return found;
 }

@@ -18,9 +18,12 @@ import { type CheckedPart, isVoiced } from './voiced.js';
 /** Returns a function that checks whether a part is no firmer than a claim. */
 export const isSound =
   (checked: CheckedPart) =>
-  ({ statement: { claim, meaning }, isExact }: Fit): boolean => {
+  ({ statement: { claim, meaning, form }, isExact }: Fit): boolean => {
     const { part, briefing } = checked;
-    const standing = briefing.standingOfClaim(claim);
+    const whole = briefing.standingOfClaim(claim);
+    // Each of two verbs can have a hedge of its own: 'should end in May but could go on'.
+    const hasOwnHedge = form === 'source' && meaning.standing !== 'stated' && whole !== 'alleged';
+    const standing = hasOwnHedge ? meaning.standing : whole;
     // Naming the voice ('Paris says') is soft enough for an allegation by that voice.
     if (standing === 'alleged' && claim.attribution.by === 'party' && isVoiced(checked, claim)) return true;
     return isExact ? isAsWritten(claim, briefing) : !isFirmer(part, standing, meaning);

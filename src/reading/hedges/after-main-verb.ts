@@ -17,7 +17,7 @@ const KINDS: readonly ((words: HedgeInWords) => boolean)[] = [
   /** 'The port closed amid fears that it could flood', 'she came while they tried to leave'. */
   ({ before }) => !RESUMES.test(before) && (follows(CIRCUMSTANCE, before) || follows(AS, before)),
   /** 'They closed the port, which may flood', but not 'coins, which are believed to be old'. */
-  ({ before, hedge }) => !VIEW.test(hedge) && follows(ASIDE, before),
+  ({ before }) => follows(ASIDE, before),
   /** 'They met a man who asked how it could sink', but not 'they said crews who stay may be fined'. */
   ({ before, hedge }) => !VIEW.test(hedge) && follows(RELATIVE, before),
   /** 'They launched a petition, asking the board to help', 'they took steps, including asking the board to help'. */

@@ -20,7 +20,8 @@ export const BE =
   /(?:\b(?:is|are|was|were|be|been|being|am|it|more|most|less|very|seems?|seemed|appears?|appeared|looks?|looked|remains?|remained|keeps?|kept|still|not|now|also|currently)|['’](?:s|re|m))\s(?:(?:really|\p{L}+ly)\s)?$/iu;
 
 /** Matches a relative clause after a comma, up to the hedge: ', some of which'. */
-export const ASIDE = /,\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose|which)\s[^,;]*$/iu;
+export const ASIDE =
+  /(?:,|\s[–—])\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose|which)\s[^,;]*$/iu;
 
 export const AIM_NOUN =
   /^(?:ambition|attempt|campaign|desire|drive|effort|goal|intention|measure|mission|move|push|quest|step|wish)(?:es|s)?\b/iu;

@@ -52,8 +52,12 @@ const PARTS: readonly Part[] = [
   ({ before, hedge, after }) => ADVERB.test(hedge) && OF_NOUN.test(before) && NOUN_AFTER.test(after),
   /** 'It was closed on the grounds that it would flood.' */
   ({ before }) => REASON.test(before),
-  /** 'They discussed a possible strike', but not 'a strike is possible'. */
-  ({ before, hedge, after }) => ADJECTIVE.test(hedge) && !BE.test(before) && NOUN_AFTER.test(after),
+  /** 'They discussed a possible strike', but not 'a strike is possible' or 'it is a likely winner'. */
+  ({ before, hedge, after }) =>
+    (ADJECTIVE.test(hedge) || (/^likely$/iu.test(hedge) && /\ban?\s$/iu.test(before))) &&
+    !BE.test(before) &&
+    !BE.test(before.replace(/\ban?\s$/iu, '')) &&
+    NOUN_AFTER.test(after),
   /** 'They spoke about the danger of a flood', 'the danger of this is that', but not 'there is a danger of'. */
   ({ before, hedge }) => NOUN.test(hedge) && OF_PREPOSITION.test(before),
 ];

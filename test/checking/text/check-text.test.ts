@@ -187,6 +187,8 @@ const OWN_WORDS = new Briefing(
       ['Inspectors found about 40 leaks in the wall.', 'stated', { by: 'source' }],
       ['In June, Eva Lind visited the port and met its crews.', 'stated', { by: 'source' }],
       ['The board sent a ship to Bergen to rescue the pilots.', 'stated', { by: 'source' }],
+      ['The talks of the pilots are due to begin in Oslo on Friday.', 'planned', { by: 'source' }],
+      ['The inquiry should end in May but could be extended by a month.', 'possible', { by: 'source' }],
       ['The board cut the tax on Monday amid fears that the yard could close.', 'stated', { by: 'source' }],
     ] as const;
     for (const [index, [text, standing, attribution]] of claims.entries()) {
@@ -208,6 +210,10 @@ test.each([
   ['The board rescued the pilots.', 'firmer than the source'],
   ['The board cut the tax on Monday.', 'supported'],
   ['The yard will close.', 'firmer than the source'],
+  ['The talks of the pilots begin in Oslo on Friday.', 'supported'],
+  ['The talks of the pilots began in Oslo on Friday.', 'firmer than the source'],
+  ['The inquiry should end in May.', 'supported'],
+  ['The inquiry will be extended by a month.', 'firmer than the source'],
 ])('a sentence gets the right verdict: %s (%s)', async (sentence, kind) => {
   const [checked] = await checkedSentences(OWN_WORDS, sentence);
   expect(checked?.verdict.kind).toBe(kind);

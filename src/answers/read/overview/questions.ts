@@ -42,8 +42,7 @@ export function questions(
     .all('gaps')
     .filter((gap) => !isForReviewer(gap) && !isAboutSentence(briefing, gap) && isAboutShown(gap, shown))
     .filter((gap) => !isAboutSource(briefing, gap));
-  const own = isWorded ? unraised(briefing, all) : [];
-  const gaps = own.length > 0 ? own : all;
+  const gaps = isWorded ? unraised(briefing, all) : all;
   const asked = (gap: Gap) => gap.ask !== undefined && gap.ask.length > 0;
   return [...gaps.filter(asked), ...gaps.filter((gap) => !asked(gap))].map(({ question, ask, proposed }) => ({
     question,

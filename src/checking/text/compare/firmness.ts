@@ -4,6 +4,7 @@ import { governs } from '../../meaning/compare/hedge-behind.js';
 import { keepsAim } from '../../meaning/compare/kept-aims.js';
 import type { Meaning, MeaningHedge, MeaningWord } from '../../meaning/meaning.js';
 import { textOf } from '../../meaning/ranges.js';
+import { rootSet } from '../../meaning/root.js';
 import { hasSense, isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import { VIEW } from '../../rules/overstatement/detect-overstatement.js';
@@ -44,9 +45,30 @@ export function isFirmer(part: Meaning, standing: Standing, claim: Meaning): boo
   if (AHEAD.includes(wanted) && isPast(part) && !isPast(claim)) return true;
   if ([reportedInfinitive, losesCondition, lacksHedge].some((isLost) => isLost(part, claim))) return true;
   // The text of a claim may state a plan as fact: 'the itinerary includes two stops'.
-  if (wanted === 'planned' && claim.standing === 'stated') return false;
+  if (wanted === 'planned' && (claim.standing === 'stated' || isTimetable(part))) return false;
   return softness(part.standing) < softness(wanted);
 }
+
+/** Whether a sentence announces something in the present tense: 'the tariffs take effect on July 4'. */
+const isTimetable = (part: Meaning): boolean => {
+  const { words, predicates, negations, text } = part;
+  const [main] = predicates;
+  return (
+    main !== undefined &&
+    negations.length === 0 &&
+    SCHEDULED.has(main.root) &&
+    WHEN.test(text) &&
+    words[main.at - 1]?.pos !== 'AUX' &&
+    !isPast(part)
+  );
+};
+
+const WHEN =
+  /\b(?:on (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\p{Lu}\p{Ll}+ \d|\d{1,2} \p{Lu})|tomorrow|tonight|next (?:week|month|year|\p{Lu}))/u;
+
+const SCHEDULED = rootSet([
+  'arrive begin close depart end expire finish leave meet open start take travel visit',
+]);
 
 /** Whether a part omits the condition on which the claim depends: 'if prices fall'. */
 const losesCondition = (part: Meaning, { words, text }: Meaning): boolean => {
@@ -112,12 +134,23 @@ const lostHedges = (part: Meaning, claim: Meaning): MeaningHedge[] =>
  */
 function isElsewhere(hedge: MeaningHedge, part: Meaning, { words }: Meaning): boolean {
   const { first, last, standing } = hedge;
-  if (standing !== 'aim' && !isOfPart(hedge, words)) return false;
+  if (standing !== 'aim' && isOfPart(hedge, words)) return hasVerbsBefore(part, words, first);
+  if (standing !== 'aim') return false;
   const own = rootsOf(part);
   const isShared = ({ isContent, root, pos }: MeaningWord): boolean =>
     isContent && (own.has(root) || (pos !== 'NOUN' && hasSense(own, root)));
   return words.slice(0, first).some(isShared) && !words.slice(last + 1).some(isShared);
 }
+
+/** Whether the verbs of a part are in a claim before a hedge, and not after it. */
+const hasVerbsBefore = ({ predicates }: Meaning, words: readonly MeaningWord[], hedge: number): boolean => {
+  const isVerbOf = ({ root, isContent }: MeaningWord) =>
+    isContent && predicates.some((one) => isSameSense(one.root, root));
+  return (
+    words.slice(0, hedge).some(isVerbOf) &&
+    !words.slice(hedge).some((word) => word.pos === 'VERB' && isVerbOf(word))
+  );
+};
 
 const isOfPart = ({ first, last }: MeaningHedge, words: readonly MeaningWord[]): boolean =>
   hedgesOnlyPart({
@@ -144,7 +177,10 @@ export const isPast = ({ words, predicates, voice }: Meaning): boolean =>
     const before = words.slice(Math.max(0, at - 3), at).map((word) => word.lower);
     if (before.some((word) => /^(?:who|which)$/.test(word))) return false;
     if (before.some((word) => /^(?:has|have|had|was|were|'ve)$/.test(word))) return true;
-    return /(?:ed|ent|et|old|ook|aid|ame|eld)$/.test(lower) && !before.some((word) => IS.test(word));
+    return PAST.test(lower) && !before.some((word) => IS.test(word));
   });
+
+const PAST =
+  /(?:ed|ent|et|old|ook|aid|ame|eld|gan|ought|aught|rew|lost|rose|oke|ove|uilt)$|^(?:fell|gave|led|left|made|ran|saw|won)$/;
 
 const IS = /^(?:is|are|be|been|will|would|to|'s|'re)$/;
