@@ -21,5 +21,6 @@ export function isOpenInfinitive(words: readonly MeaningWord[], at: number): boo
 /** Returns whether an infinitive states what an action is for: 'rescue' in 'sent a ship to rescue them'. */
 export const isPurpose = (words: readonly MeaningWord[], at: number): boolean =>
   words[at - 1]?.lower === 'to' &&
+  !/[^s]s$/.test(words[at]?.lower ?? '') &&
   /^(?:NOUN|PROPN|NUM)$/.test(words[at - 2]?.pos ?? '') &&
   isOpenInfinitive(words, at);

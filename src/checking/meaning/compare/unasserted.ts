@@ -10,7 +10,7 @@ const OPEN =
   /\b(?:whether|if|how|should|ought|must|may|might|could|would|perhaps|possibl[ey]|(?:having|have|has|had) to|t(?:old|ells?) (?:\S+ ){1,4}to)\b/i;
 const OPENING = rootSet([
   'unclear unknown unanswered question open know sure certain',
-  'ask call need require want urge demand order command instruct recommend suggest propose advise insist',
+  'ask request call need require want urge demand order command instruct recommend suggest propose advise insist',
 ]);
 
 /**
@@ -19,7 +19,8 @@ const OPENING = rootSet([
  */
 export function unasserted(said: Meaning, source: Meaning): string | undefined {
   if (OPEN.test(said.text) || said.words.some(({ root }) => OPENING.has(root))) return undefined;
-  const left = [...questionsIn(source.words), ...demandsIn(source.words), ...purposesIn(source.words)];
+  const purposes = said.hedges.length === 0 ? purposesIn(source.words) : [];
+  const left = [...questionsIn(source.words), ...demandsIn(source.words), ...purposes];
   const found = left.find(({ verb, range }) => {
     const root = source.words[verb]?.root ?? '';
     const isElsewhere = source.words.some((word, at) => word.root === root && !isIn(range, at));
