@@ -12,6 +12,8 @@ const KINDS: readonly ((words: HedgeInWords) => boolean)[] = [
   /** 'They sent a team to find it', 'they wrote a law meant to help', but not 'they are hoping to find it'. */
   ({ before, hedge }) =>
     (PURPOSE.test(hedge) || MEANT.test(hedge)) && !BE.test(before) && isStatement(before),
+  /** 'They ban ships in a bid to save trade': only a statement can come before these words. */
+  ({ before, hedge }) => IN_BID.test(hedge) && /(?:\S+\s){3}$/u.test(before) && !BE.test(before),
   /** 'They stepped up efforts to rebuild', but not 'they made efforts to rebuild'. */
   ({ before, hedge }) => AIM_NOUN.test(hedge) && !LIGHT_VERB.test(before) && isStatement(before),
   /** 'The port closed amid fears that it could flood', 'she came while they tried to leave'. */
@@ -38,6 +40,8 @@ function follows(part: RegExp, before: string): boolean {
 function isStatement(words: string): boolean {
   return VERB.test(words.replace(SAID_ASIDE, ',').split(REPORTING).at(-1) ?? '');
 }
+
+const IN_BID = /^in an? (?:attempt|bid|effort|move|push)\b/iu;
 
 const MEANT = /^(?:aimed|designed|intended|meant)\b/iu;
 

@@ -83,6 +83,14 @@ const STAFF =
 /** The owner of the rights: '© 2031 The Norland Times'. Without a year, it is usually the owner of a picture. */
 const RIGHTS = /©\s?\d{4}(?:[-–]\d{4})?\s(\p{Lu}[\p{L}&'’-]*(?:\s\p{Lu}[\p{L}&'’-]*){0,5})(?=[.,]|\s?$)/mu;
 
+/** Owners that are better known by the names of their sites. */
+const KNOWN_AS: Readonly<Record<string, string>> = {
+  'British Broadcasting Corporation': 'BBC',
+  'Cable News Network': 'CNN',
+};
+
 /** Returns the publisher that the notices around an article name; undefined if they name none. */
-export const publisherInNotices = (text: string): string | undefined =>
-  STAFF.exec(text)?.[1] ?? RIGHTS.exec(text)?.[1];
+export function publisherInNotices(text: string): string | undefined {
+  const found = STAFF.exec(text)?.[1] ?? RIGHTS.exec(text)?.[1];
+  return found === undefined ? undefined : (KNOWN_AS[found] ?? found);
+}

@@ -98,6 +98,15 @@ describe('the brief of any other briefing', () => {
     );
   });
 
+  test('asks only about the date of an event in an unreviewed draft, since it is unclear which one is meant', () => {
+    const draft = (file: BriefingFile) => {
+      for (const claim of file.claims) claim.proposed = { by: 'rules' };
+    };
+    expect(lines(draft, AFTER).slice(2, 4).join(' ')).toMatch(
+      /^Report, Grey Observer, 2 May 2031\. An event was announced for .+ This date has passed: check what happened\./u,
+    );
+  });
+
   test('asks whether announced results are still to come', () => {
     const results = (file: BriefingFile) => {
       for (const event of file.events) event.kind = 'results';

@@ -191,6 +191,7 @@ test.each([
 test.each([
   ['Norland Radio’s Eva Lind contributed to this report.', 'Norland Radio'],
   ['© 2031 The Norland Review. All rights reserved.', 'The Norland Review'],
+  ['© 2031 Cable News Network. All rights reserved.', 'CNN'],
   ['The dam in May. © Norland Photos', undefined],
 ])('the publisher in a notice: %s', (notice, publisher) => {
   const bytes = new TextEncoder().encode(`${WHOLE}\n${notice}`);

@@ -58,6 +58,10 @@ test.each([
     'named a report by the Herald: the cabin was tested',
   ],
   ['According to the lift company, Alpgrat, the cabin was tested.', 'named Alpgrat: the cabin was tested'],
+  [
+    'According to the yearly report, Oslo, Bergen and Sund grew.',
+    'named the yearly report: Oslo, Bergen and Sund grew',
+  ],
   ['According to the harbor master, the port is shut.', 'unnamed the harbor master: the port is shut'],
   [
     'The port will be sold, according to people familiar with the matter.',

@@ -16,7 +16,9 @@ export const originLine = (record: OverviewRecord): Inline[] => {
   const { sources, notes, perhapsPast } = record;
   // If a brief is continuous prose and its sources are dated, readers can tell whether an event is still to come.
   const isDated = isAuthored(record) && sources.every(({ published }) => published !== undefined);
-  return [text([sourceWords(sources), ...notes, ...(isDated ? [] : announcement(perhapsPast))].join(' '))];
+  // Readers of a draft did not know which of its events 'the talks' were, so only dates are mentioned.
+  const asked = isUnreviewed(record) ? (pastDates(perhapsPast) ?? []) : announcement(perhapsPast);
+  return [text([sourceWords(sources), ...notes, ...(isDated ? [] : asked)].join(' '))];
 };
 
 /** The first line of a brief: its sources and, for an unreviewed draft, a notice that it is a draft. */

@@ -11,6 +11,7 @@ import {
   textAt,
   type Word,
 } from '../../line/words.js';
+import { DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
 import { startsClause } from './clause-start.js';
 import { endOfPhrase, lastWord } from './contents.js';
 import type { Finding } from './finding.js';
@@ -61,8 +62,7 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
   if (whole !== undefined) return whole;
   const described = opensPart(words, cue) ? undefined : nounPhraseAfter(words, first);
   if (short === undefined || described === undefined || described[1] === short[1]) return short;
-  // In 'According to the Herald, Monday's storm, at sea, was', the content begins after the first comma.
-  if (cue < 3 && TIME_WORDS.has(lowerAt(words, short[1] + 2))) return short;
+  if (cue < 3 && opensSubject(words, short[1])) return short;
   const next = words[described[1] + 1];
   const closes = next?.text === ',' && described[1] + 1 < lastWord(words);
   const ends = next === undefined || /^[.,;:!?]$/.test(next.text) || isQuotationMark(words, described[1] + 1);
@@ -71,6 +71,14 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
     ? described
     : short;
 }
+
+/**
+ * Whether the words after the first comma do not describe the source, but begin the content: 'According to the Herald,
+ * Monday's storm, at sea, was', 'According to the report, Oslo, Bergen and Sund grew'.
+ */
+const opensSubject = (words: readonly Word[], source: number): boolean =>
+  TIME_WORDS.has(lowerAt(words, source + 2)) ||
+  (DOCUMENTS_THAT_SPEAK.has(lowerAt(words, source)) && posAt(words, source + 2) === 'PROPN');
 
 /** Returns a noun phrase whose adjective is tagged as a verb: 'the leaked letters'. */
 function withParticiple(words: readonly Word[], first: number): Range | undefined {
