@@ -95,7 +95,7 @@ export class Entities {
     if (voice.kind === 'unnamed') return { by: 'unnamed', ...(label === '' ? {} : { label }) };
     // A description may follow the name: 'Carl Lind, mayor of Norland'.
     const [name = voice.name] = voice.name.split(', ');
-    const party = this.find(voice.name) ?? this.find(name) ?? this.#add(voice.name) ?? this.#add(name);
+    const party = this.find(name) ?? this.find(voice.name) ?? this.#add(voice.name) ?? this.#add(name);
     if (party !== undefined) return { by: 'party', party };
     return this.#describes(voice.name) || this.#isOfNamed(voice.name)
       ? { by: 'unnamed', label: voice.name }

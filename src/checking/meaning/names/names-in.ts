@@ -44,9 +44,13 @@ function lastOfUnknown(words: readonly MeaningWord[], first: number, book: NameB
 function isNameLike(words: readonly MeaningWord[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !/^[\p{Lu}\p{Lo}]/u.test(word.text) || !word.isContent) return false;
-  if (isTitle(word.text) || CALENDAR.test(word.lower)) return false;
+  if (isTitle(word.text) || CALENDAR.test(word.lower) || isCurrency(words, at)) return false;
   return word.pos === 'PROPN' || !opensSentence(words, at);
 }
+
+/** Whether letters are part of a currency sign: 'HK' in 'HK$5 million'. */
+const isCurrency = (words: readonly MeaningWord[], at: number): boolean =>
+  words[at + 1]?.text === '$' && /^\p{Lu}{1,3}$/u.test(words[at]?.text ?? '');
 
 const isTitle = (text: string): boolean => TITLES.has(text) || PLURAL_TITLES.has(text) || OFFICES.has(text);
 

@@ -57,7 +57,7 @@ export async function checkBrief(
     const unhedged = shownByHeading(heading);
     const planner = unhedged.includes('planned') ? plannerIn(sentences, checked, checks) : undefined;
     earlier += `\n${heading}`;
-    for (const sentence of sentences) {
+    for (const [index, sentence] of sentences.entries()) {
       const result =
         passed.get(sentence.text) ??
         (await checkSentence(sentence, checked, checks, {
@@ -65,6 +65,7 @@ export async function checkBrief(
           before: FIRST_PRONOUN.test(sentence.text) ? withRefused : before,
           earlier,
           isCaution,
+          ...(heading === '' && { beside: besides(results.at(-1), sentences[index + 1]) }),
           unhedged,
           speaker,
           planner,
@@ -94,6 +95,10 @@ export async function checkBrief(
     traps,
   };
 }
+
+/** Returns the sentence before another, unless it was refused, and the one after. */
+const besides = (before: CheckedSentence | undefined, after: ProposedSentence | undefined): string =>
+  [before?.reasons.length === 0 ? before.text : '', after?.text ?? ''].join(' ');
 
 export const FIRST_PRONOUN = /^(?:He|She|It)(?= )/;
 

@@ -7,8 +7,8 @@ import { isSameSpeaker, namesPerson, type Speakers } from './same-speaker.js';
 const PRONOUN = /^(?:his|her|he|she)$/i;
 
 /**
- * Returns the only speaker whom a heading names, perhaps in parentheses at its end; undefined if it names none or
- * several.
+ * Returns the only speaker whom a heading names, perhaps in parentheses at its end ('The deal (per Delta’s filing)');
+ * undefined if it names none or several.
  *
  * @param voices the voices of the answer's claims
  * @param earlier the brief before the heading, which shows who 'her' in the heading is
@@ -21,6 +21,8 @@ export function headingSpeaker(
 ): string | undefined {
   const named = speakerInWords(heading, voices, earlier, speakers);
   const [, remark = ''] = HEADING_REMARK.exec(heading) ?? [];
+  const origin = originIn(remark, voices, speakers);
+  if (origin !== undefined) return origin;
   if (!NAMING.test(remark) || speakerInHeading(heading) === undefined) return named;
   const inRemark = voices.find((voice) => isSameSpeaker(remark, voice, speakers));
   const isNoun = named === undefined || !(namesPerson(named, speakers) || namesVoice(heading, named));
@@ -28,6 +30,12 @@ export function headingSpeaker(
   if (isSameSpeaker(named, inRemark ?? remark, speakers)) return inRemark ?? named;
   // A person who does not belong to the speaker in the heading is somebody else.
   return namesPerson(remark, speakers) ? undefined : named;
+}
+
+/** Returns the voice that a remark gives as the origin of what follows: 'per Delta’s filing'. */
+function originIn(remark: string, voices: readonly string[], speakers: Speakers): string | undefined {
+  const [, origin] = /^(?:according to|from|per) (.+)$/iu.exec(remark) ?? [];
+  return origin && voices.find((voice) => isSameSpeaker(origin, voice, speakers));
 }
 
 /** A remark that names somebody: 'a spokesman for Ofcom', but not 'in a letter' or 'to Lind'. */

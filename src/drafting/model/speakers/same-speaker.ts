@@ -1,6 +1,7 @@
 import { isShortFor } from '../../../briefing/voice-in-words.js';
 import { finiteVerb } from '../../../checking/rules/overstatement/verbs.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
+import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
 import { escapedPattern } from '../../../text/escaped-pattern.js';
 import { fold } from '../../../text/fold.js';
 import type { ProposalChecks } from '../check-proposals.js';
@@ -111,6 +112,7 @@ function distinctive(one: string, other: string): [string[], string[]] {
 const wordsOf = (words: string): string[] =>
   (fold(words.replace(/\bPM\b/g, 'prime minister')).match(/[\p{L}\p{N}]+(?:[.'’-][\p{L}\p{N}]+)*/gu) ?? [])
     .map((word) => word.replace(/['’]?s$/u, '').replace(/^tor(?:y|ie)$/, 'conservative'))
-    .filter((word) => !/^(?:an?|the|of|for|and|in|at|to|by)$/.test(word));
+    .filter((word) => !/^(?:an?|the|of|for|and|in|at|to|by)$/.test(word))
+    .map((word) => fold(countryOfDemonym(word.charAt(0).toUpperCase() + word.slice(1)) ?? word));
 
 const stemOf = (word: string): string => word.slice(0, 6);

@@ -54,8 +54,11 @@ const isLabel = (words: string): boolean => {
   const [name = ''] = words
     .replace(/ (?:cited|given|listed|named|planned|proposed|reported)$/u, '')
     .split(/[,(]/u);
-  return finiteVerb(name) === undefined && /^[\p{Lu}\d]|^the /u.test(name);
+  return finiteVerb(name) === undefined && !URGES.test(name) && /^[\p{Lu}\d]|^the /u.test(name);
 };
+
+/** A plural subject and its verb: 'Experts urge caution'. */
+const URGES = /^\p{Lu}\p{Ll}*s (?:advise|argue|ask|call|claim|fear|hope|say|see|urge|want|warn)\b/u;
 
 /**
  * Returns whether words before a colon are a topic, even if they contain a name: 'The EU’s aim', 'To Norland Radio',
@@ -67,6 +70,7 @@ function isTopic(words: string): boolean {
   return (
     !isOfSpeaker ||
     isCircumstance(words) ||
+    /^\p{Lu}[\p{L}]*-\p{Ll}+ed$/u.test(words) ||
     /^\p{Lu}\p{Ll}+(?:ed|ing) (?:by|for|from|in|on|to|with)\b/u.test(words)
   );
 }

@@ -121,8 +121,15 @@ function hasAll(cue: string | undefined, text: string, candidates: readonly Cand
  */
 const isFirmer = (part: string, claim: Claim): boolean => {
   const said = OPEN.includes(claim.standing) ? part.replace(SAID, '') : part;
+  if (DATED.includes(claim.standing) && TIMETABLE.test(part)) return false;
   return hardened(said, claim.standing) !== undefined;
 };
+
+const DATED: readonly Standing[] = ['planned', 'expected', 'assumed'];
+
+/** The present tense with a date, which announces something: 'the tariffs start Friday', '4 July: talks begin'. */
+const TIMETABLE =
+  /\b(?:begin|close|end|expire|open|resume|start|take effect)s?\b.*\b(?:\p{Lu}\p{Ll}+day|\p{Lu}\p{Ll}+ \d|\d{1,2} \p{Lu}|tomorrow|next (?:week|month|year))|^(?:\p{Lu}\p{Ll}+ \d+|\d+ \p{Lu}\p{Ll}+): .*\b(?:begin|close|end|expire|open|resume|start|take effect)s?\b/u;
 
 const OPEN: readonly Standing[] = ['likely', 'possible', 'pending'];
 

@@ -45,6 +45,7 @@ export function fromElsewhere(
     ({ root, pos, lower }, at) =>
       pos === 'NOUN' &&
       !/^\d/.test(said.words[at + 1]?.text ?? '') &&
+      !/^\d/.test(said.words[at - 1]?.text ?? '') &&
       !(said.words[at - 1]?.lower === 'the' && isTitleOf(lower, meaning, text)) &&
       !hasSense(known, root) &&
       !DESCRIBING.has(root) &&

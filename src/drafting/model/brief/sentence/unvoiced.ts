@@ -32,6 +32,8 @@ export interface Told {
   readonly speaker?: string | undefined;
   /** The voice whose plan the heading is about. */
   readonly planner?: string | undefined;
+  /** The sentences of the lead next to a sentence of the lead; they may name its speaker. */
+  readonly beside?: string;
   /** The voices of all claims of the answer. */
   readonly voices?: readonly string[];
 }
@@ -45,7 +47,7 @@ export const NOTHING_TOLD: Told = { before: '', earlier: '' };
  */
 export function unvoiced(
   stretches: readonly Stretch[],
-  { before, earlier, headline, isCaution = false }: Told,
+  { before, earlier, headline, isCaution = false, beside = '' }: Told,
   claims: readonly Claim[],
   briefing: Briefing,
   checks: Pick<ProposalChecks, 'people' | 'source'>,
@@ -61,6 +63,7 @@ export function unvoiced(
       (name) =>
         !speakers.some((speaker) => isSameSpeaker(speaker, name, checks)) &&
         !namesVoice(text, name) &&
+        !namesVoice(beside, name) &&
         !(SOME.test(name) && standsIn(name, text)) &&
         !(isReferredTo(name, text, before) && (PERSON.test(text) || !people.includes(name))) &&
         !isLastPerson(name, text, earlier, people) &&
