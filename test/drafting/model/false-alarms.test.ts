@@ -393,6 +393,9 @@ describe('a name that is not in the sentence', () => {
   test('can be a different name for the same party or country', () => {
     expect(hasOtherName('Conservative', 'Tory leader Nils Ek left.')).toBe(true);
     expect(hasOtherName('Russia', 'The Russian government agreed.')).toBe(true);
+    expect(hasOtherName('American', 'Officials in the US agreed.')).toBe(true);
+    expect(hasOtherName('Beijing', 'The Chinese government agreed.')).toBe(true);
+    expect(hasOtherName('Beijing', 'A Chinese firm agreed.')).toBe(false);
     expect(hasOtherName('Labour', 'Tory leader Nils Ek left.')).toBe(false);
     expect(hasOtherName('France', 'The Russian government agreed.')).toBe(false);
   });

@@ -34,6 +34,12 @@ test('a promise may be anywhere in the sentence', () => {
   expect(firmer('Ek opens the port, a former prison.', open)).toBe('c1');
 });
 
+test('the present tense with a date announces something', () => {
+  const start = claim('c1', 'The new fees will start on Friday.', 'planned', 'will');
+  expect(firmer('The new fees start on Friday.', start)).toBeUndefined();
+  expect(firmer('The new fees started on Friday.', start)).toBe('c1');
+});
+
 test('a hedge may be anywhere in the sentence if there is a hedge for every claim', () => {
   const stay = claim('c1', 'Courts will likely decide who stays.', 'likely', 'likely');
   expect(firmer('Ek stays, and courts, he said, likely decide who else stays.', stay)).toBeUndefined();

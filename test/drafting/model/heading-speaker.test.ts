@@ -35,3 +35,9 @@ test.each([
     expect(speakerOf('What the watchdog says', earlier, ...BODIES)).toBe(speaker);
   },
 );
+
+test('a heading can give the origin of its lines in parentheses', () => {
+  const voices = ['Sudland Air', 'Kim Lind'];
+  expect(speakerOf('The petition (per Sudland Air’s filing)', '', ...voices)).toBe('Sudland Air');
+  expect(speakerOf('The petition (in May)', '', ...voices)).toBeUndefined();
+});

@@ -161,3 +161,17 @@ test.each([
 ])('a line under the heading of another speaker is refused: %s, %s', async (title, line, claims, reason) => {
   expect((await reasonsFor(line, claims, title))?.join('; ')).toContain(reason);
 });
+
+test('a sentence of the lead need not name a speaker whom the next one names', async () => {
+  const lead = [
+    { text: 'Eva Lind was suspended without warning.', claims: [1] },
+    { text: 'Lind said so on Monday.', claims: [1] },
+    { text: 'Eva Lind is no longer an employee.', claims: [2] },
+  ];
+  const { parts } = await wordedWith(await draftedText(TEXT), JSON.stringify({ claims: CLAIMS, lead }));
+  expect(parts[0]?.brief.lead.map(({ reasons }) => reasons)).toEqual([
+    [],
+    [],
+    ['it does not say who says it (a Norland Air spokesperson)'],
+  ]);
+});

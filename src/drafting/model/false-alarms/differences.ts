@@ -71,7 +71,7 @@ function isFalseAlarm(difference: Difference, text: string, sources: Sources): b
       return isDenialOfBoth(difference, sentences) || standsIn(said, quotedIn(text));
     case 'added-word':
     case 'other-predicate':
-      return isCurrency(said, sentences);
+      return isCurrency(said, sentences) || (/^\p{Lu}/u.test(said) && standsIn(said, sentences));
     default:
       return false;
   }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../../checking/finding.js';
+import { METONYMS } from '../../../checking/meaning/names/name-book-of.js';
 import { standsIn } from '../../../checking/verify/comparable.js';
-import { countryOfDemonym } from '../../../reading/names/gazetteer.js';
+import { countryOfDemonym, knownPlace } from '../../../reading/names/gazetteer.js';
 
 /** Words for parties after a name, and the words that a text can use for the same parties. */
 const SAME_PARTIES: readonly (readonly [words: RegExp, names: readonly string[]])[] = [
@@ -41,12 +42,31 @@ const ADDRESS = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame)\.?$/;
 
 /**
  * Returns whether a name is only a form of address, or a text contains the same party or country under another name:
- * 'Tory' for 'Conservative', 'the Russian government' for 'Russia'.
+ * 'Tory' for 'Conservative', 'Russia' for 'the Russian government', 'American' for 'US', 'Beijing' for 'the Chinese
+ * government'.
  */
 export const hasOtherName = (name: string, text: string): boolean =>
   ADDRESS.test(name) ||
   (namesOfParty(name) ?? []).some((other) => standsIn(other, text)) ||
-  (text.match(/\p{Lu}\p{Ll}+/gu) ?? []).some((word) => countryOfDemonym(word) === name);
+  (text.match(/\p{Lu}\p{L}+/gu) ?? []).some((word) => isSameCountry(name, word)) ||
+  isGovernmentOf(seats.get(name), text);
+
+const isSameCountry = (name: string, word: string): boolean => {
+  const country = countryOfDemonym(word);
+  const people = countryOfDemonym(name);
+  return (country !== undefined && country === name) || (people !== undefined && people === knownPlace(word));
+};
+
+/** Maps capitals to their countries. */
+const seats: ReadonlyMap<string, string> = new Map(METONYMS);
+
+/** Returns whether a text mentions the government of a country: 'the Chinese government', 'China’s leaders'. */
+const isGovernmentOf = (country: string | undefined, text: string): boolean =>
+  country !== undefined &&
+  [...text.matchAll(GOVERNMENT)].some(([, word = '']) => (countryOfDemonym(word) ?? word) === country);
+
+const GOVERNMENT =
+  /\b(\p{Lu}\p{Ll}+)(?:['’]s)? (?:central |foreign |top )?(?:authorities|government|leaders?|ministry|officials)\b/gu;
 
 /** The maximum distance, in characters, between a description and the name of the person described. */
 const NEAR = 500;
