@@ -13,8 +13,7 @@ const SHARE = 0.4;
 /** Returns the voices of a sentence, except for those that another voice reports. */
 export function outermost({ sentence, attributions }: Passage, text: string): Attribution[] {
   const voices = attributions.filter(
-    (one) =>
-      one.content.some((span) => sharedLength(span, sentence) > 0) && isVoice(one, text) && !isShare(one),
+    (one) => one.content.some((span) => sharedLength(span, sentence) > 0) && isVoice(one, text),
   );
   const inner = voices.filter((one) => isWholeOfAccording(one, voices, text));
   if (inner.length === 1) return inner;
@@ -23,12 +22,6 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
       !voices.some((other) => other.cue !== cue && cue.some((span) => isInsideAny(span, other.content))),
   );
 }
-
-/** Returns whether the speakers are a share of those asked, which is a figure of the text: '16% said that'. */
-const isShare = ({ voice }: Attribution): boolean =>
-  /^(?:[\d.,]+ ?%|(?:(?:about |nearly |only |over )?(?:an?|one|two|three) )?(?:half(?!-)|thirds?|quarters?|fifths?|tenths?)\b.*)$/i.test(
-    voice.name ?? '',
-  );
 
 /**
  * Returns whether the content of an 'according to' is entirely another voice's statement: 'according to the paper, Lind
@@ -86,16 +79,6 @@ function isMainReport(
   const isMain = !FINITE.test(before) && !/ing$/.test(text.slice(cue.start, cue.end));
   return isInOrder && sentence.end - content.end <= 3 && isMain;
 }
-
-/**
- * Returns whether 'according to' applies only to the second of two verbs: 'the firm grew and, according to Lind, was
- * sold'. The claim keeps these words, so it is in the text's own voice.
- */
-export const isForLaterPart = ({ cue: [cue] }: Attribution, { sentence }: Passage, text: string): boolean =>
-  cue !== undefined &&
-  cue.start > sentence.start &&
-  /^according/i.test(text.slice(cue.start, cue.end)) &&
-  /\s(?:and|but),\s$/.test(text.slice(sentence.start, cue.start));
 
 /** Returns whether two attributions have the same voice: 'Lind feared that it sank, and wrote that nobody came'. */
 const isSame = ({ voice: one }: Attribution, { voice: other }: Attribution): boolean =>
