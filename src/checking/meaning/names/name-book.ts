@@ -98,8 +98,6 @@ export class NameBook {
       isPart(b, a) ||
       isClipped(a, b) ||
       isClipped(b, a) ||
-      (isNickname(a, b) && !this.#people.has(b)) ||
-      (isNickname(b, a) && !this.#people.has(a)) ||
       (this.#related.get(a)?.has(b) ?? false)
     );
   }
@@ -151,12 +149,6 @@ function isClipped(short: string, long: string): boolean {
     own.every((word, at) => word.length > 2 && other[at]?.startsWith(word.replace(/(?<=.{3})s$/u, '')))
   );
 }
-
-/** Whether a name is the beginning of the first word of a longer name: 'the Fed' and 'the Federal Reserve'. */
-const isNickname = (short: string, long: string): boolean => {
-  const [first = '', ...others] = long.split(' ');
-  return others.length > 0 && short.length > 2 && first.length - short.length > 3 && first.startsWith(short);
-};
 
 /** Whether a word is the plural of another: 'Muslims' and 'Muslim'. */
 const isPlural = (many: string, one: string): boolean => many === `${one}s`;
