@@ -61,6 +61,7 @@ function isVerb(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:NOUN|PROPN)$/.test(before.pos)) return false;
   if (isPast) return isPlural(before) && /ed$/.test(text) && OPENS_PHRASE.test(posAt(tokens, index + 1));
   if (cueVerb(text) === undefined || !opensClause(tokens, index + 1)) return false;
+  if (/[^s]$/.test(text) && isPluralPhrase(tokens, index - 1)) return true;
   if (!agrees(before, text)) return false;
   return isPlural(before) || before.pos === 'PROPN' || opensWithSubject(tokens, index - 1);
 }
@@ -90,6 +91,18 @@ const isSaidBySome = (tokens: readonly Token[], index: number): boolean =>
   cueVerb(textAt(tokens, index)) !== undefined &&
   opensClause(tokens, index + 1);
 
+/** Whether the subject is a plural noun with a prepositional phrase: 'Engineers at the plant report that'. */
+function isPluralPhrase(tokens: readonly Token[], last: number): boolean {
+  let first = last;
+  while (first > 0 && first > last - LONGEST_SUBJECT && IN_PHRASE.test(posAt(tokens, first - 1))) first -= 1;
+  const head = tokens.slice(first, last).findIndex(({ pos }) => pos === 'ADP') + first - 1;
+  return head >= first && isPlural(tokens[head] as Token) && /^(?:NOUN|PROPN)$/.test(posAt(tokens, head));
+}
+
+/** How many words before a verb are searched for its subject. */
+const LONGEST_SUBJECT = 10;
+const IN_PHRASE = /^(?:NOUN|PROPN|ADJ|DET|ADP|NUM)$/;
+
 /**
  * Whether the words up to an index are the subject that begins a clause: 'The board claims he left', but not 'crude
  * remarks he made'.
@@ -106,9 +119,10 @@ function opensWithSubject(tokens: readonly Token[], last: number): boolean {
  * 'suspect' in 'the suspect’s car', 'police' in 'according to police radio', or 'think' in 'think tank'.
  */
 const isNoun = (tokens: readonly Token[], index: number): boolean =>
+  isPossessor(tokens, index) ||
   isAfterAccordingTo(tokens, index) ||
   (textAt(tokens, index - 1) === 'of' && INFINITIVE.test(textAt(tokens, index))) ||
-  /^suspects?$/.test(textAt(tokens, index)) ||
+  (/^suspects?$/.test(textAt(tokens, index)) && !opensObject(tokens, index + 1)) ||
   (tokens[index]?.text === 'think' && /^tanks?$/.test(textAt(tokens, index + 1))) ||
   (/[^s]s$/.test(textAt(tokens, index)) &&
     /^(?:is|are|was|were)$/.test(textAt(tokens, index - 1)) &&
@@ -118,10 +132,19 @@ const isNoun = (tokens: readonly Token[], index: number): boolean =>
     /^(?:the|an?)$/i.test(textAt(tokens, index - 1)) &&
     tokens[index + 1]?.pos === 'NOUN');
 
+/** Whether an object or a clause may begin at a word. Without one, 'suspect' is a noun: 'the suspect held in Oslo'. */
+const opensObject = (tokens: readonly Token[], index: number): boolean =>
+  /^(?:DET|PRON|PROPN|NOUN|ADJ|NUM|SCONJ)$/.test(posAt(tokens, index));
+
 const isAfterAccordingTo = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.text === 'to' &&
   /^according$/i.test(textAt(tokens, index - 2)) &&
   /^(?:NOUN|PROPN)$/.test(posAt(tokens, index + 1));
+
+const isPossessor = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index + 1]?.pos === 'PART' &&
+  /^['’]s?$/.test(textAt(tokens, index + 1)) &&
+  tokens[index]?.text !== 'let';
 
 /**
  * Matches words that can be infinitives, unlike participles ('a leaked memo', 'the stolen car') and words that end in

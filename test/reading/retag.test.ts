@@ -18,6 +18,7 @@ test.each([
   ['show', 'The results show the camp won.'],
   ['alleged', 'The lawyer Ann Lind alleged that he had lied.'],
   ['thought', 'A poll found seven in ten thought the port was lost.'],
+  ['estimate', 'Analysts at the bank estimate that it will rise.'],
 ])('%s is a verb in “%s”', async (word, sentence) => {
   expect(await partOf(word, sentence)).toBe('VERB');
 });

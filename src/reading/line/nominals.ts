@@ -42,6 +42,20 @@ export const isSubjectPronoun = (words: readonly Word[], index: number): boolean
 export const isJoiningMark = (words: readonly Word[], index: number): boolean =>
   /^[-/–]$/.test(textAt(words, index));
 
+/** Whether a word is a comma in a date before a noun: 'a May 14, 2019 press release', 'a May 14, 2019, report'. */
+export const isDateComma = (words: readonly Word[], index: number): boolean =>
+  words[index]?.text === ',' &&
+  ((precedesYear(words, index) && (isNominal(words, index + 2) || isNounAfterComma(words, index + 2))) ||
+    (precedesYear(words, index - 2) && isNounAfterComma(words, index)));
+
+const precedesYear = (words: readonly Word[], comma: number): boolean =>
+  posAt(words, comma - 3) === 'DET' &&
+  /^\d{1,2}$/.test(lowerAt(words, comma - 1)) &&
+  /^\d{4}$/.test(lowerAt(words, comma + 1));
+
+const isNounAfterComma = (words: readonly Word[], comma: number): boolean =>
+  words[comma]?.text === ',' && /^(?:NOUN|ADJ)$/.test(posAt(words, comma + 1));
+
 /** Whether an ordinal refers to a person: 'A second said that'. The tagger takes 'second' for an adverb. */
 export const isOrdinal = (words: readonly Word[], index: number): boolean =>
   /^(?:first|second|third|fourth|fifth)$/.test(lowerAt(words, index)) && posAt(words, index - 1) === 'DET';

@@ -1,5 +1,6 @@
 import { JOINING_PREPOSITIONS, POSSESSIVES, TIME_WORDS } from '../lexicon/grammar-words.js';
 import {
+  isDateComma,
   isHead,
   isJoiningMark,
   isNominal,
@@ -34,6 +35,7 @@ function leftOf(words: readonly Word[], first: number, limit: number): number | 
   const index = first - 1;
   if (index < limit || isQuotationMark(words, index)) return undefined;
   if (textAt(words, index) === ')') return openingBracket(words, index, limit);
+  if (isDateComma(words, index)) return index;
   if (isNominal(words, index)) return nominal(words, index);
   return index > limit ? joined(words, index) : undefined;
 }
@@ -51,16 +53,20 @@ function nominal(words: readonly Word[], index: number): number | undefined {
 
 /** Returns the index to which a joining word, such as a preposition, extends the phrase; undefined if it does not. */
 function joined(words: readonly Word[], index: number): number | undefined {
-  const { lower, pos } = words[index] as Word;
+  const { lower, pos, text } = words[index] as Word;
   const before =
     posAt(words, index - 1) === 'ADP' && lowerAt(words, index - 1) === 'from' ? index - 2 : index - 1;
-  if (pos === 'VERB') return isReduced(words, index) ? index : undefined;
+  if (pos === 'VERB') return isReduced(words, index) ? index : describesNext(words, index);
   if (TIME_WORDS.has(lowerAt(words, before))) return undefined;
   if (JOINING_PREPOSITIONS.has(lower))
     return isHead(words, before) || isFamiliar(words, before) ? before : undefined;
   if (pos === 'CCONJ') return canBeJoined(words, before) ? before : undefined;
-  return isJoiningMark(words, index) ? index : undefined;
+  return isJoiningMark(words, index) || isInitial(words, before, text) ? index : undefined;
 }
+
+/** Whether a mark is the period of an initial. The tagger treats this period as a separate word. */
+const isInitial = (words: readonly Word[], index: number, mark: string): boolean =>
+  mark === '.' && /^\p{Lu}$/u.test(textAt(words, index));
 
 /** Whether a noun, or the parentheses after it, can be joined to the phrase with 'and'. */
 const canBeJoined = (words: readonly Word[], index: number): boolean =>
@@ -94,6 +100,16 @@ const isReduced = (words: readonly Word[], index: number): boolean =>
   posAt(words, index) === 'VERB' &&
   lowerAt(words, index).endsWith('ed') &&
   (isPartitive(words, index - 1) || /^(?:NOUN|DET)$/.test(posAt(words, index - 1)));
+
+/**
+ * Returns the index of a participle that describes the next noun, or of the adverb before the participle: 'the
+ * [striking] workers', 'the [recently found] letters'. Returns undefined for other verbs.
+ */
+function describesNext(words: readonly Word[], index: number): number | undefined {
+  const first = posAt(words, index - 1) === 'ADV' ? index - 1 : index;
+  const isParticiple = /(?:ed|ing|en|wn|eld|ung|ound)$/.test(lowerAt(words, index));
+  return isParticiple && posAt(words, first - 1) === 'DET' ? first : undefined;
+}
 
 function openingBracket(words: readonly Word[], close: number, limit: number): number | undefined {
   const index = words.slice(limit, close).findLastIndex(({ text }) => text === '(');

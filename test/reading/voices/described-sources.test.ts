@@ -27,6 +27,10 @@ test.each([
     'Another author, civil and port engineering professor Tom Arden, said it was safe.',
     'named Tom Arden: it was safe',
   ],
+  [
+    'Norland Export–Import Bank president Tom Arden said the dam was safe.',
+    'named Tom Arden: the dam was safe',
+  ],
   ['The first was Mara Voss, 45, who said: “It sank.”', 'named Mara Voss: “It sank.”'],
 ])('a title and a name between commas are one speaker: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual([found]);

@@ -79,18 +79,34 @@ export function contentsOf(words: readonly Word[], candidate: Candidate, source:
   if (source.range[0] > verb && !after) return [[verb + 1, source.range[0] - 2]];
   const rest = restOf(words, after ? source.range[1] + 1 : afterParticle(words, verb), cue.base);
   if (isInserted(words, candidate, source, rest)) return around(words, source.range[0], rest);
-  if (after) return around(words, first, continued(words, rest, opensContent));
+  if (after) return around(words, first, continued(words, rest, first, opensContent));
   if (!followsContent(words, candidate, source, rest))
     return rest === undefined || isAnnounced(words, rest) ? [] : [rest];
-  return around(words, source.range[0], continued(words, rest, isQuotationMark));
+  return around(words, source.range[0], continued(words, rest, source.range[0], isQuotationMark));
 }
 
-/** Returns the words after the reporting phrase if they continue the content. */
+/**
+ * Returns the words after the reporting phrase if they continue the content.
+ *
+ * @param phrase the first word of the reporting phrase
+ */
 const continued = (
   words: readonly Word[],
   rest: Range | undefined,
+  phrase: number,
   opens: (words: readonly Word[], index: number) => boolean,
-): Range | undefined => (rest !== undefined && opens(words, rest[0]) ? rest : undefined);
+): Range | undefined =>
+  rest !== undefined && (opens(words, rest[0]) || givesReason(words, rest[0], phrase)) ? rest : undefined;
+
+/**
+ * Whether the speaker gives a reason after the reporting phrase: 'It sank, Lind said, because it was old'. After a
+ * quotation, the reason is in the text's own voice.
+ */
+const givesReason = (words: readonly Word[], reason: number, phrase: number): boolean =>
+  lowerAt(words, reason) === 'because' &&
+  textAt(words, reason - 1) === ',' &&
+  textAt(words, phrase - 1) === ',' &&
+  [phrase - 1, phrase - 2].every((index) => words[index]?.quote === 'outside');
 
 /** Skips the particle in 'pointed out that'. */
 const afterParticle = (words: readonly Word[], verb: number): number =>
@@ -116,10 +132,15 @@ const isInserted = (
   words[range[0] - 1]?.text === ',' &&
   words[verb + 1]?.text === ',' &&
   rest?.[0] === verb + 2 &&
-  (isInfinitive(words, rest[0]) ||
+  (endsInAuxiliary(words, range[0] - 2) ||
+    isInfinitive(words, rest[0]) ||
     (/^(?:AUX|VERB)$/.test(posAt(words, rest[0])) &&
       !/ing$/.test(lowerAt(words, rest[0])) &&
       !hasVerbBefore(words, range[0])));
+
+/** Whether a clause is incomplete and continues after the reporting phrase: 'It would also, Lind said, [cost jobs]'. */
+const endsInAuxiliary = (words: readonly Word[], last: number): boolean =>
+  posAt(words, posAt(words, last) === 'ADV' ? last - 1 : last) === 'AUX';
 
 /** Whether the content follows in the next sentence: 'She wrote in a letter:'. */
 const isAnnounced = (words: readonly Word[], rest: Range): boolean =>

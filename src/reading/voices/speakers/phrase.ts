@@ -1,4 +1,5 @@
 import { RELATIVE_PRONOUNS } from '../../lexicon/grammar-words.js';
+import { isDateComma } from '../../line/nominals.js';
 import { lowerAt, textAt, type Word } from '../../line/words.js';
 
 /** The words of a source, and the part that says who or what the source is. */
@@ -24,7 +25,11 @@ const withoutMark = (base: readonly Word[]): readonly Word[] =>
 
 function baseLength(words: readonly Word[]): number {
   const end = words.findIndex(
-    ({ text, lower }, index) => index > 0 && (/^[,(—–]$/.test(text) || RELATIVE_PRONOUNS.has(lower)),
+    ({ text, lower }, index) =>
+      index > 0 &&
+      (/^[,(—–]$/.test(text) || RELATIVE_PRONOUNS.has(lower)) &&
+      !isDateComma(words, index) &&
+      !isHyphen(words, index),
   );
   return end < 0 ? words.length : end;
 }
@@ -44,10 +49,21 @@ function headOf(base: readonly Word[]): Word | undefined {
 const isPartOfName = (base: readonly Word[], index: number): boolean =>
   index > 0 && /^\p{Lu}\p{Ll}/u.test(textAt(base, index));
 
+/** Whether a hyphen or particle joins the surrounding words into a single name: 'Abdul-Lind', 'Ann de Lind'. */
+const isInName = (base: readonly Word[], index: number): boolean =>
+  (PARTICLE.test(textAt(base, index)) && base[index - 1]?.pos === 'PROPN') || isHyphen(base, index);
+
+const PARTICLE = /^(?:de|del|dela|della|da|di|du|van|von|bin|ibn)$/;
+
+const isHyphen = (base: readonly Word[], index: number): boolean =>
+  /^[-‐‑–]$/.test(textAt(base, index)) &&
+  base[index]?.start === base[index - 1]?.end &&
+  base[index]?.end === base[index + 1]?.start;
+
 /** Returns the name at the end of the base: 'Ann Lind' in 'Mayor Ann Lind'. */
 export function properName(base: readonly Word[], head: Word): readonly Word[] {
   const end = base.indexOf(head);
   let first = end;
-  while (first > 0 && base[first - 1]?.pos === 'PROPN') first -= 1;
+  while (first > 0 && (base[first - 1]?.pos === 'PROPN' || isInName(base, first - 1))) first -= 1;
   return base.slice(first, end + 1);
 }
