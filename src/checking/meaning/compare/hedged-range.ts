@@ -39,9 +39,19 @@ function clauseEnd(words: readonly MeaningWord[], from: number, end: number): nu
     const word = words[at];
     if (word === undefined) return at - 1;
     if (/^(?:following|after|since|because|amid|despite|that|where)$/.test(word.lower)) return at - 1;
-    if (endsClause(word) && word.lower !== ',' && at > from) return at - 1;
+    if ((endsClause(word) && word.lower !== ',' && at > from) || startsClause(words, at)) return at - 1;
   }
   return end;
+}
+
+/** Whether a clause with its own subject and verb begins at a word: 'would not return, and he had left'. */
+function startsClause(words: readonly MeaningWord[], at: number): boolean {
+  const [joint, subject, verb] = words.slice(at, at + 3);
+  return (
+    /^(?:and|but)$/.test(joint?.lower ?? '') &&
+    /^(?:he|she|it|they|we|i)$/.test(subject?.lower ?? '') &&
+    /^(?:VERB|AUX)$/.test(verb?.pos ?? '')
+  );
 }
 
 /** The maximum number of verbs that count as hedged after a hedge; 'will likely urge China to use' has two. */
