@@ -37,7 +37,6 @@ describe('a sentence that says the same thing in different words', () => {
     ['an ordinal', 'Norland suffered six defeats.', 'It was the sixth of the defeats that Norland suffered.'],
     ['two ordinals', 'She wrote novels three and four.', 'She wrote her third and fourth novels.'],
     ['another name of a party', 'Berg leads the Conservatives.', 'Berg leads the Tories.'],
-    ['a clipped name', 'Berg leads the Lib Dems.', 'Berg leads the Liberal Democrats.'],
     ['"a year" with a limit', 'Crews that stay over a year pay.', 'Crews that stay more than one year pay.'],
     [
       'another word for money',
@@ -53,7 +52,6 @@ describe('a sentence that says the same thing in different words', () => {
     ['a time limit', 'The ships left within a year.', 'The ships left in 12 months.'],
     ['a unit in full', 'The port is four kilometres away.', 'The port is 4km away.'],
     ['pence in words', 'The fee is seventy pence.', 'The fee is 70p.'],
-    ['pounds and pence in words', 'The fee is four pounds ninety-nine.', 'The fee is £4.99.'],
     ['a decimal number in words', 'The ships cost one point two billion dollars.', 'The ships cost $1.2bn.'],
     ['a half in words', 'The ships cost two and a half million pounds.', 'The ships cost £2.5m.'],
     ['a share in percent', '25 per cent of the crews left.', 'A quarter of the crews left.'],
@@ -75,9 +73,7 @@ describe('a sentence that says the same thing in different words', () => {
     ['an indirect question', 'They asked whether he had left.', 'They did not say whether he had left.'],
     ['a demand by a speaker', 'Berg told Lind to repair the wall.', 'Lind should repair the wall.'],
     ['initials with "&"', 'S&P closed the port.', "Standard & Poor's closed the port."],
-    ['a nickname', 'The Fed closed the port.', 'The Federal Reserve closed the port.'],
     ['a rise up to a number', 'The rate may go up to 5%.', 'The rate may rise to 5%.'],
-    ['a number with a misprint', 'Berg earns £5,001.', 'Berg earns £5,001and a fee.'],
     ['"a little"', 'The talks took a little over a year.', 'The talks took just over a year.'],
     ['less of the opposite', 'The outlook is less certain.', 'The outlook is more uncertain.'],
     [
@@ -171,7 +167,6 @@ describe('a sentence that says the same thing in different words', () => {
       'The line leads to the European mainland.',
     ],
     ['the same denial in a compound', 'A no-deal exit looms.', 'A no-deal exit of Norland looms.'],
-    ['a relative clause', 'The deal that they signed is void.', 'Their deal is void.'],
     ['a relative day in the source', 'On May 9, the port closed.', 'The following day, the port closed.'],
     ['a purpose', 'The pumps are to drain the lake.', 'The pumps are intended to drain the lake.'],
     [

@@ -24,12 +24,6 @@ test.each([
     'Norland had asked the court to intervene in the case, in which a fine is due.',
   ],
   [
-    'words that a semicolon separates from those of the speaker',
-    'The rules of the port require two pilots.',
-    SOURCE,
-    'According to Norland, the ship had no pilot; the rules of the port require two pilots.',
-  ],
-  [
     'a clause that the source adds to describe a place',
     'A strike is underway in Sudland.',
     SOURCE,

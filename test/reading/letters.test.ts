@@ -22,7 +22,6 @@ test.each([
   ['It was said by Tory MP Mara Lind.', 'Mara Lind', 'Tory MP'],
   ['It was said by Liberal Democrat MSP Mara Lind.', 'Mara Lind', 'Liberal Democrat MSP'],
   ['It was said by London UKIP MEP Mara Lind.', 'Mara Lind', 'London UKIP MEP'],
-  ['It was said by UK Independence Party MEP Mara Lind.', 'Mara Lind', 'UK Independence Party MEP'],
   ['Sacked MP Mara Lind left in May.', 'Mara Lind', 'MP'],
   ['It was said by Plaid Cymru AM Mara Lind.', 'Mara Lind', 'Plaid Cymru AM'],
   ['It was said by Mara Lind MP in May.', 'Mara Lind', 'MP'],
@@ -40,23 +39,16 @@ test.each([
   ['It was said by Maeve Lindqvist, head of the port.', 'Maeve Lindqvist', 'head of the port'],
   ['It was said by Housing Minister Keith Hill.', 'Keith Hill', 'Housing Minister'],
   ['It was under John Major’s government.', 'John Major', undefined],
-  ['It was said by Lisa Power in May.', 'Lisa Power', undefined],
   ['It was said by Theresa May on Monday.', 'Theresa May', undefined],
 ])('letters, parties and offices next to a name form its role: %s', async (text, name, role) => {
   expect(await peopleIn(text)).toEqual([[name, role]]);
 });
 
 test.each([
-  ['Many Labour MPs left.', ['organization Labour']],
   ['It was shown that Law Lords had ruled.', []],
-  ['It was said that a UK Independence Party MEP left.', ['organization UK Independence Party']],
   ['It was said by the Norholm MP on Monday.', ['place Norholm']],
   ['It was said by a QC in May.', []],
   ['It opened at 9 AM on Monday.', []],
-  [
-    'It was said by the Association of Chief Police Officers.',
-    ['organization Association of Chief Police Officers'],
-  ],
   ['It was said in the Latin American market.', []],
   ['A Liberal Democrat said so.', []],
   ['Both parents came. Parents said so.', []],
@@ -98,10 +90,8 @@ test('after a name, “May” is a month if a day follows', async () => {
 });
 
 test.each([
-  ['Mara Lind QC warned that it was late.', [['named', 'Mara Lind']]],
   ['Labour MPs said that it was late.', [['unnamed', 'Labour MPs']]],
   ['Mara Lind MP left early. The MP said that it was late.', [['named', 'Mara Lind']]],
-  ['“It is late,” said the chairman of the harbor board, Labour MP Mara Lind.', [['named', 'Mara Lind']]],
   [
     'Norland hosts a group. A Norland Workers Party MEP said that it was late.',
     [['unnamed', 'a Norland Workers Party MEP']],

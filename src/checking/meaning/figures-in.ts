@@ -14,7 +14,7 @@ export function figuresIn(
   const found = [
     ...numbers.flatMap(({ start, end, value, unit }): Figure[] => {
       const range = rangeOf(tokens, { start, end });
-      if (isAddress(words, range.last) || isInAny(spans, range.first)) return [];
+      if (isInAny(spans, range.first)) return [];
       return [
         {
           ...range,
@@ -35,7 +35,7 @@ export function figuresIn(
       }),
     ),
   ];
-  return withPence(found.sort((a, b) => a.first - b.first));
+  return found.sort((a, b) => a.first - b.first);
 }
 
 /** Whether pounds are money and not a weight: 'ten pounds', but not 'ten pounds of sugar'. */
@@ -64,28 +64,6 @@ function spanAt(words: readonly MeaningWord[], { first, last }: WordRange): Figu
   return { first, last, text, value: half ? 0.5 : more ? 1.5 : 1, unit };
 }
 
-/** Joins pounds and pence: 'four pounds' and 'ninety-nine' in 'four pounds ninety-nine'. */
-const withPence = (figures: readonly Figure[]): Figure[] =>
-  figures.flatMap((figure, at) => {
-    const [before, after] = [figures[at - 1], figures[at + 1]];
-    if (before && arePoundsAndPence(before, figure)) return [];
-    return after === undefined || !arePoundsAndPence(figure, after) ? [figure] : [joined(figure, after)];
-  });
-
-const arePoundsAndPence = (pounds: Figure, pence: Figure): boolean =>
-  /^[A-Z]{3}$/.test(pounds.unit ?? '') &&
-  pence.first === pounds.last + 1 &&
-  pence.unit === undefined &&
-  Number.isInteger(pence.value) &&
-  (pence.value ?? 100) < 100;
-
-const joined = (pounds: Figure, pence: Figure): Figure => ({
-  ...pounds,
-  last: pence.last,
-  text: `${pounds.text} ${pence.text}`,
-  value: (pounds.value ?? 0) + (pence.value ?? 0) / 100,
-});
-
 /** Words before or after 'a year' that limit it. Without a limit, it may be a rate: '$3 a year'. */
 const LIMIT_BEFORE = /^(?:least|over|than|under|within)$/;
 const LIMIT_AFTER = /^or (?:less|longer|more)$/;
@@ -101,11 +79,6 @@ const limitedUnits = (words: readonly MeaningWord[]): Figure[] =>
     const last = first + 1;
     return isLimited ? [{ first, last, text: lowerText(words, first, last + 1), value: 1, unit }] : [];
   });
-
-/** Whether a number is a house number: '10 Downing Street'. */
-const isAddress = (words: readonly MeaningWord[], last: number): boolean =>
-  /^\p{Lu}/u.test(words[last + 1]?.text ?? '') &&
-  /^(?:Street|Road|Avenue|Square|Lane|Drive)$/.test(words[last + 2]?.text ?? '');
 
 /** Returns the range of the tokens that overlap a span of the text. */
 export function rangeOf(tokens: readonly Token[], { start, end }: Span): WordRange {

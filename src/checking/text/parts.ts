@@ -57,15 +57,8 @@ function borderAt(tokens: readonly Token[], at: number, hasVerb: boolean): Borde
   if (!JOINING.test(text) || !hasVerb) return undefined;
   if (joinsAdjectives(tokens, at)) return undefined;
   const next = tokens[at + 1]?.pos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
-  if (next && isFiniteVerb(next))
-    return pointsBack(tokens, at + 1) ? undefined : { at, skip: 1, kind: 'verb' };
+  if (next && isFiniteVerb(next)) return { at, skip: 1, kind: 'verb' };
   return startsClause(tokens, at + 1) ? { at, skip: 1, kind: 'clause' } : undefined;
-}
-
-/** Whether a verb has only a pronoun as its object, which would be unclear in a part: 'hit the ship and damaged it'. */
-function pointsBack(tokens: readonly Token[], from: number): boolean {
-  const verb = tokens[from]?.pos === 'ADV' ? from + 1 : from;
-  return /^(?:it|them)$/i.test(tokens[verb + 1]?.text ?? '') && /^[,.;]?$/.test(tokens[verb + 2]?.text ?? '');
 }
 
 /** Whether a conjunction joins adjectives before one noun: 'over legal and economic reforms'. */

@@ -39,8 +39,7 @@ export function isVoiced({ part, briefing, book }: CheckedPart, claim: Claim): b
       book.areRelated(keys, [...part.voiceKeys, ...sayersIn(part)]) ||
       isDescribed(part, attribution.party, briefing) ||
       part.names.some((name) => speaks(name, part) && book.areRelated(keys, name.keys)) ||
-      isHeld(part, own) ||
-      isViewOf(part, attribution.party, briefing)
+      isHeld(part, own)
     );
   });
 }
@@ -80,17 +79,6 @@ function isHeld({ words }: Meaning, names: readonly string[]): boolean {
   return (
     [...rootsIn([HELD])].some((root) => roots.has(root)) &&
     names.some((name) => [...rootsIn([name])].every((root) => roots.has(root)))
-  );
-}
-
-/** Whether a part gives something as the view of a party that it describes: 'in the agency's view'. */
-function isViewOf({ words }: Meaning, party: string, briefing: Briefing): boolean {
-  const own = wordsAbout(party, briefing);
-  return words.some(
-    ({ root }, at) =>
-      HELD_ROOTS.has(root) &&
-      /^['’]s?$/.test(words[at - 1]?.lower ?? '') &&
-      own.has(words[at - 2]?.root ?? ''),
   );
 }
 

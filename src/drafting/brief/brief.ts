@@ -2,7 +2,6 @@ import type { BriefingFile, Issue, Statement } from '../../briefing/file/schema.
 import type { Reading } from '../../reading/reading.js';
 import { sentenceOf } from '../claims/wording.js';
 import { chosenLines } from './choose.js';
-import { isOfficeOnly } from './dependence.js';
 import { speakerOf } from './fairness.js';
 import { leadOf } from './lead.js';
 import { type Line, linesOf, wordsIn } from './lines.js';
@@ -94,7 +93,6 @@ function isOther(before: Line | undefined, line: Line): boolean {
   const [speaker, next] = [before && speakerOf(before), speakerOf(line)];
   return (
     speaker !== next &&
-    !isOfficeOnly(line.text) &&
     (JOINING.test(line.text) || (speaker !== undefined && next !== undefined && NAMING.test(line.text)))
   );
 }

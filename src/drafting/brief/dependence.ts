@@ -31,10 +31,6 @@ const DOCUMENT_WITHIN =
 const OPENING_NOUN =
   /^(?:But |And |Yet )?(?:Despite|In spite of|Because of|Thanks to|Given) the (?:\p{Ll}+ )?(\p{Ll}+),/u;
 
-/** Somebody with an office in a party or body that the previous sentence names: 'Health spokesman Tom Lind said'. */
-const OFFICE_ONLY =
-  /^(?:But |And )?(?:Its? )?(?:The )?(?:(?:[Cc]ulture|[Dd]efence|[Ee]conomic|[Ee]conomics|[Ee]ducation|[Ee]nergy|[Ee]nvironment|[Ff]amily|[Ff]inance|[Ff]oreign|[Hh]ealth|[Hh]ome|[Hh]ousing|[Ll]egal|[Tt]rade|[Tt]ransport|[Tt]reasury)(?: affairs)? )?(?:[Ss]pokes(?:man|woman|person)|[Cc]hairman|[Cc]hairwoman|[Cc]hief executive|[Dd]irector(?: general)?|[Gg]eneral secretary) \p{Lu}\p{L}+ \p{Lu}/u;
-
 /** 'MPs could vote on it.' */
 const IT = /^(?:\p{L}+ ){1,5}(?:about|against|for|of|on|over|to|with) it\b/u;
 
@@ -64,7 +60,7 @@ export const QUOTATION = /["“][^"”]*(?:["”]|$)/gu;
  * @param known the headline and the lead, which readers of a brief have read
  */
 export function needsSentenceBefore(text: string, known: string): boolean {
-  if (isBareQuotation(text) || isOfficeOnly(text)) return true;
+  if (isBareQuotation(text)) return true;
   if (REFERRING.test(ownWords(text)) || OPENING.test(text) || ROLE_ONLY.test(text)) return true;
   const noun = (POINTS_BACK.exec(text) ?? OPENING_NOUN.exec(text) ?? DOCUMENT_WITHIN.exec(text))?.[1];
   if (noun !== undefined && !has(known, noun.slice(0, 4))) return true;
@@ -94,9 +90,6 @@ export const announcesOpponent = (text: string): boolean =>
 
 const OPPOSED =
   /\b(?:fac(?:es?|ed)|met with|dr[ae]wn?|sparked|provoked|prompted) (?:\p{L}+ ){0,2}(?:anger|condemnation|criticism|objections|opposition|outrage)\b(?! (?:among|by|from|of)\b)/iu;
-
-/** Returns whether a sentence names a speaker by an office only, so that the previous sentence must name the party. */
-export const isOfficeOnly = (text: string): boolean => OFFICE_ONLY.test(text);
 
 /** Returns whether a sentence has a pronoun for a person, but seems to mention nobody before the pronoun. */
 function lacksPerson(text: string): boolean {

@@ -6,7 +6,7 @@ import { withoutNounClause, withoutSofterEnd } from './noun-clauses.js';
 import { clausesOf } from './parts.js';
 import type { Passage } from './passages.js';
 import { softnessOf } from './softness.js';
-import { isForLaterPart, loudest, outermost, share } from './voice-of.js';
+import { loudest, outermost, share } from './voice-of.js';
 import { narrowed, QUOTATION_MARK, withoutConnective } from './wording.js';
 
 /** A span of a sentence that makes a claim, and its voice. */
@@ -76,8 +76,7 @@ function extractOf(passage: Passage, text: string): Extract | undefined {
   if (isQuestion(whole, text) || isScrap(passage, text) || announces(passage, text)) return undefined;
   const voices = outermost(passage, text);
   const attribution = loudest(voices, sentence, text);
-  if (attribution === undefined || isForLaterPart(attribution, passage, text))
-    return { passage, span: withoutConnective(whole, text), isQuotation: false };
+  if (attribution === undefined) return { passage, span: withoutConnective(whole, text), isQuotation: false };
   const isAlone = voices.filter(({ cue }) => cue.some((span) => isInside(span, sentence))).length <= 1;
   const cut = isAlone ? cutOf(passage, attribution, text) : undefined;
   const span = cut ?? whole;

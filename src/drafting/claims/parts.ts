@@ -33,7 +33,7 @@ export function clausesOf(passage: Passage): Passage[] {
     if (!isMainClause(before, words) || !(isSharedSubject || isClause(after, words))) continue;
     if (isSharedSubject ? !hasVerb(after, words) : continuesThought(passage, before, words[start - 1]))
       continue;
-    if (joins(passage, before, after) || endsOpen(before, words) || hasTwoVerbs(after, words)) continue;
+    if (joins(passage, before, after) || endsOpen(before, words)) continue;
     return [partOf(passage, before), ...clausesOf(partOf(passage, after))];
   }
   return [passage];
@@ -48,19 +48,9 @@ const isWithinSpeaker = ({ attributions }: Passage, before: Span, after: Span): 
   attributions.some(({ source }) => source.some((one) => one.start < before.end && one.end > after.start));
 
 /** Returns whether the text after 'and' continues a thought: 'she felt that he was wronged, and that it helped'. */
-const continuesThought = (
-  { hedges, words }: Passage,
-  before: Span,
-  conjunction: Token | undefined,
-): boolean =>
+const continuesThought = ({ hedges }: Passage, before: Span, conjunction: Token | undefined): boolean =>
   /^(?:and|or)$/i.test(conjunction?.text ?? '') &&
-  hedges.some(
-    (hedge) => hedge.standing === 'perceived' && isInside(hedge, before) && !isAdverb(hedge, words),
-  );
-
-/** Returns whether a hedge is a single adverb, which does not open a clause: 'were ostensibly guards'. */
-const isAdverb = ({ start, end }: Span, words: readonly Token[]): boolean =>
-  words.some((word) => word.start === start && word.end === end && word.pos === 'ADV');
+  hedges.some((hedge) => hedge.standing === 'perceived' && isInside(hedge, before));
 
 /**
  * Returns whether a hedge applies to both clauses: 'Lind claims that it sank and that nobody came', 'Allegedly, it
@@ -78,18 +68,6 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, after: Span
       ),
   );
 };
-
-/**
- * Returns whether a subject is followed by two verbs, the first of which belongs to the text before the span: 'the
- * soldiers whom Berg [were given would help]'.
- */
-function hasTwoVerbs(span: Span, words: readonly Token[]): boolean {
-  const inside = words.filter((word) => isInside(word, span));
-  return inside.some(
-    ({ pos }, index) =>
-      pos === 'AUX' && inside[index + 1]?.pos === 'VERB' && inside[index + 2]?.pos === 'AUX',
-  );
-}
 
 /**
  * Returns whether the text before a split ends in an incomplete clause: 'a policy which, according to Lind, the port',

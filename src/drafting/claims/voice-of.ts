@@ -16,7 +16,6 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
     (one) =>
       one.content.some((span) => sharedLength(span, sentence) > 0) &&
       isVoice(one, text) &&
-      !isShare(one) &&
       !isOfRelativeClause(one, sentence, text),
   );
   const inner = voices.filter((one) => isWholeOfAccording(one, voices, text));
@@ -26,12 +25,6 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
       !voices.some((other) => other.cue !== cue && cue.some((span) => isInsideAny(span, other.content))),
   );
 }
-
-/** Returns whether the speakers are a share of those asked, which is a figure of the text: '16% said that'. */
-const isShare = ({ voice }: Attribution): boolean =>
-  /^(?:[\d.,]+ ?%|(?:(?:about |nearly |only |over )?(?:an?|one|two|three) )?(?:half(?!-)|thirds?|quarters?|fifths?|tenths?)\b.*)$/i.test(
-    voice.name ?? '',
-  );
 
 /**
  * Returns whether a speaker is only mentioned at the end of a sentence, and speaks in a relative clause: 'the news
@@ -108,16 +101,6 @@ function isMainReport(
   const isMain = !FINITE.test(before) && !/ing$/.test(text.slice(cue.start, cue.end));
   return isInOrder && sentence.end - content.end <= 3 && isMain;
 }
-
-/**
- * Returns whether 'according to' applies only to the second of two verbs: 'the firm grew and, according to Lind, was
- * sold'. The claim keeps these words, so it is in the text's own voice.
- */
-export const isForLaterPart = ({ cue: [cue] }: Attribution, { sentence }: Passage, text: string): boolean =>
-  cue !== undefined &&
-  cue.start > sentence.start &&
-  /^according/i.test(text.slice(cue.start, cue.end)) &&
-  /\s(?:and|but),\s$/.test(text.slice(sentence.start, cue.start));
 
 /** Returns whether two attributions have the same voice: 'Lind feared that it sank, and wrote that nobody came'. */
 const isSame = ({ voice: one }: Attribution, { voice: other }: Attribution): boolean =>

@@ -1,6 +1,6 @@
 import type { Organization, Person, Place } from '../../briefing/file/schema.js';
 import { FIRST_NAMES } from '../../reading/lexicon/first-names.js';
-import { LETTERS, PLURAL_TITLES, TITLES } from '../../reading/lexicon/titles.js';
+import { TITLES } from '../../reading/lexicon/titles.js';
 import type { Name, Reading, Span } from '../../reading/reading.js';
 import { findIn, startingIn } from '../../reading/spans.js';
 import { addTo, once } from '../../text/grouped-by.js';
@@ -107,7 +107,6 @@ export class Subjects {
   #isNamed(id: string, name: string): boolean {
     const own = this.nameOf(id);
     if (own.includes(name)) return true;
-    if (isMember(name)) return this.kindOf(id) === 'people' && name.includes(own);
     if (this.kindOf(id) === 'places') return name.startsWith(`${own} `);
     const at = name.indexOf(own);
     return at >= 0 && !AFTER_PREPOSITION.test(name.slice(0, at));
@@ -157,15 +156,6 @@ export class Subjects {
     }
   }
 }
-
-/**
- * Returns whether a label ends in an office and therefore names no place or organization: 'a UKIP MEP', 'the Law
- * Lords'.
- */
-const isMember = (label: string): boolean => {
-  const last = label.split(' ').at(-1) ?? '';
-  return LETTERS.has(last) || PLURAL_TITLES.has(last);
-};
 
 /** Offices whose names begin with a country. A mention of such an office says little about the country. */
 const OFFICE =

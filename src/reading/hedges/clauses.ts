@@ -86,14 +86,7 @@ function openingOf(words: readonly Word[], index: number, relative: boolean): Op
 const opensRelative = (words: readonly Word[], index: number): boolean =>
   words[index - 1]?.text === ',' &&
   (RELATIVE.test(lowerAt(words, index)) ||
-    (posAt(words, index) === 'ADP' && RELATIVE.test(lowerAt(words, index + 1))) ||
-    (/^(?:DET|NUM|PRON)$/.test(posAt(words, index)) && isOfWhich(words, index)));
-
-const isOfWhich = (words: readonly Word[], index: number): boolean =>
-  [1, 2, 3].some(
-    (step) =>
-      lowerAt(words, index + step) === 'of' && /^(?:which|whom)$/.test(lowerAt(words, index + step + 1)),
-  );
+    (posAt(words, index) === 'ADP' && RELATIVE.test(lowerAt(words, index + 1))));
 
 /** Whether a relative clause begins without a comma: 'a warehouse that was used', 'schools that want to share'. */
 const modifiesNoun = (words: readonly Word[], index: number): boolean =>

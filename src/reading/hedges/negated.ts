@@ -7,13 +7,8 @@ export function isNegated(words: readonly Word[], match: Match): boolean {
     range: [first],
     standing,
   } = match;
-  if (isRuledOut(words, match) || isRefused(words, first, standing) || isTopic(words, first, standing))
-    return true;
-  if (
-    isOfAnybody(words, match) ||
-    /^(?:no|little) doubt$/.test(`${lowerAt(words, first - 1)} ${lowerAt(words, first)}`)
-  )
-    return true;
+  if (isRefused(words, first, standing) || isTopic(words, first, standing)) return true;
+  if (/^(?:no|little) doubt$/.test(`${lowerAt(words, first - 1)} ${lowerAt(words, first)}`)) return true;
   const isUntried = standing === 'aim' && ATTEMPT.test(lowerAt(words, first));
   if (!/^(?:planned|alleged)$/.test(standing) && !isUntried) return false;
   for (let index = first - 1; index >= 0 && index >= first - 3; index -= 1) {
@@ -22,27 +17,6 @@ export function isNegated(words: readonly Word[], match: Match): boolean {
   }
   return false;
 }
-
-/** Whether nobody in particular is accused: 'people accused of theft must be tried', 'anyone suspected of links'. */
-const isOfAnybody = (words: readonly Word[], { range: [first], standing }: Match): boolean =>
-  standing === 'alleged' &&
-  /^(?:accused|suspected|charged)$/.test(lowerAt(words, first)) &&
-  (/^(?:people|those|anyone|anybody)$/.test(lowerAt(words, first - 1)) ||
-    [2, 3].some((step) => lowerAt(words, first - step) === 'any'));
-
-/** Whether the clause says that something is impossible: 'there is no chance that it could break'. */
-function isRuledOut(words: readonly Word[], { range: [first, last], standing }: Match): boolean {
-  if (!/^(?:perceived|possible|expected|planned)$/.test(standing)) return false;
-  for (let index = last; index > 0 && index >= first - RULED_OUT_REACH; index -= 1) {
-    if (/^[,;:.]$/.test(lowerAt(words, index))) return false;
-    if (CHANCE.test(lowerAt(words, index)) && lowerAt(words, index + 1) === 'that')
-      return lowerAt(words, index - 1) === 'no';
-  }
-  return false;
-}
-
-const CHANCE = /^(?:chance|possibility|danger|risk|prospect|concern|fear|way)$/;
-const RULED_OUT_REACH = 8;
 
 /** Matches verbs of attempting. If they are negated, the clause is a fact: 'nobody tried to leave'. */
 const ATTEMPT = /^(?:try|tries|tried|trying|attempt|attempts|attempted|attempting)$/;

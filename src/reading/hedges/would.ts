@@ -25,12 +25,11 @@ export function would(words: readonly Word[], index: number): Standing | undefin
   return isReported(words, index - 1) && isArranged(words, index, next) ? 'planned' : 'expected';
 }
 
-/** Whether 'would' expresses a wish, a refusal or a habit, or is about the past. */
+/** Whether 'would' expresses a wish or a refusal, or is about the past. */
 function isOfFact(words: readonly Word[], would: number, next: number): boolean {
   const verb = lowerAt(words, next);
   if (verb === 'like' || isOfPast(words, would, next)) return true;
-  if (next === would + 2 && REFUSED.test(verb === 'be' ? lowerAt(words, next + 1) : verb)) return true;
-  return isRefusalOfBoth(words, would, verb) || isHabit(words, would, verb);
+  return next === would + 2 && REFUSED.test(verb === 'be' ? lowerAt(words, next + 1) : verb);
 }
 
 /** Whether 'would' is about the past: 'Years ago, it would have failed', but not 'it would have failed if'. */
@@ -50,34 +49,11 @@ function isArranged(words: readonly Word[], would: number, verb: number): boolea
   return ARRANGED.has(lowerAt(words, verb));
 }
 
-/** Whether 'would' reports that two people refused: 'Neither Lind nor Berg would sign'. */
-function isRefusalOfBoth(words: readonly Word[], would: number, verb: string): boolean {
-  const before = words.slice(Math.max(0, would - REACH), would).map(({ lower }) => lower);
-  const isOfBoth = before.includes('neither') && before.includes('nor');
-  return isOfBoth && REFUSED_BY_BOTH.test(verb) && isPlain(words, would);
-}
-
-const REFUSED_BY_BOTH =
-  /^(?:accept|acknowledge|agree|answer|back|budge|comment|concede|confirm|endorse|recognize|recognise|say|sign|speak|support|talk|yield)$/;
-
-/** Whether 'would' reports a habit: 'They would sometimes rob the crews', 'Whenever it rained, they would leave'. */
-const isHabit = (words: readonly Word[], would: number, verb: string): boolean =>
-  (OFTEN.test(lowerAt(words, would + 1)) ||
-    words.slice(0, would).some(({ lower }) => lower === 'whenever')) &&
-  !/^(?:be|have)$/.test(verb) &&
-  isPlain(words, would);
-
-const OFTEN = /^(?:sometimes|often|occasionally|frequently|regularly|routinely)$/;
-
-/** Whether 'would' depends on neither a reporting verb nor a condition. */
-const isPlain = (words: readonly Word[], would: number): boolean =>
-  !isReported(words, would) && !words.some(({ lower }) => CONDITION.test(lower) || lower === 'whether');
-
 /** Verbs that form a refusal with 'would not': 'would not say' reports something that happened. */
 const REFUSED =
   /^(?:say|call|comment|confirm|discuss|disclose|give|name|identify|elaborate|answer|drawn|precise|specific)$/;
 
-/** How many words before 'would' are searched for a reporting verb or 'neither'. */
+/** How many words before 'would' are searched for a reporting verb. */
 const REACH = 12;
 
 /** Whether a reporting verb is among the words before an index. */

@@ -10,9 +10,6 @@ export const OF_HEADS: ReadonlySet<string> = new Set(words.ofHeads);
 /** Words that 'and' joins within names, such as 'Food and Drug'. */
 export const AND_PAIRS: ReadonlySet<string> = new Set(words.andPairs);
 
-/** Pairs of places that occur together in the name of one organization: 'High Court of England and Wales'. */
-export const PLACE_PAIRS: readonly string[] = words.placePairs;
-
 /** Products and trades at the end of company names: 'Norland Steel'. */
 export const COMPANY_WORDS: ReadonlySet<string> = new Set(words.companyWords);
 

@@ -1,5 +1,5 @@
 import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../lexicon/grammar-words.js';
-import { isDateComma, isJoiningMark, isNominal, isSubjectPronoun, LONGEST_PHRASE } from './nominals.js';
+import { isJoiningMark, isNominal, isSubjectPronoun, LONGEST_PHRASE } from './nominals.js';
 import { isQuotationMark, lowerAt, posAt, type Range, textAt, type Word } from './words.js';
 
 /** The maximum length of a description after a comma, in words. */
@@ -65,7 +65,7 @@ const describesNext = (words: readonly Word[], index: number): boolean =>
 
 /** Whether a word joins the next word to the phrase, as a preposition, a hyphen, or 'and' before a name does. */
 function joins(words: readonly Word[], index: number): boolean {
-  if (isJoiningMark(words, index) || isDateComma(words, index)) return true;
+  if (isJoiningMark(words, index)) return true;
   const next = index + 1;
   if (lowerAt(words, index) === 'and') return posAt(words, next) === 'PROPN';
   const preposition = /^(?:of|for|from|with|at|de|&|against|to)$/.test(lowerAt(words, index));

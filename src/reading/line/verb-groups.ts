@@ -36,9 +36,6 @@ function standsBeforeVerb(words: readonly Word[], index: number): boolean {
   return /^(?:AUX|ADV)$/.test(posAt(words, index)) || BEFORE_VERB.has(lower);
 }
 
-export const isCarrier = (words: readonly Word[], index: number): boolean =>
-  carrierStart(words, index) !== undefined;
-
 function carrierStart(words: readonly Word[], index: number): number | undefined {
   if (CARRIERS.has(lowerAt(words, index))) return index;
   return CARRIERS.has(`${lowerAt(words, index - 1)} ${lowerAt(words, index)}`) ? index - 1 : undefined;

@@ -2,7 +2,7 @@ import { BODY_NOUNS, COMPANY_WORDS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bo
 import { FIRST_NAMES } from '../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../lexicon/places.js';
 import { textAt } from '../line/words.js';
-import { isDemonym, knownPlace } from './gazetteer.js';
+import { knownPlace } from './gazetteer.js';
 import { textOf } from './roles/titles.js';
 import { LANDSCAPE } from './runs.js';
 import type { Word } from './words.js';
@@ -40,24 +40,9 @@ export function inName(words: readonly Word[]): Evidence {
     knownPlace(text) === undefined ? undefined : { place: 4 },
     KNOWN_BODIES.has(text) ? { organization: 4 } : undefined,
     isAcronym(words) || DOMAIN.test(last) ? { organization: 2 } : undefined,
-    isPeopleOfPlace(words) ? { thing: 4 } : undefined,
-    (isFamilyNoun(words) ? undefined : nounClue(words, last)) ?? personClue(words, first, last),
+    nounClue(words, last) ?? personClue(words, first, last),
   ]);
 }
-
-/** Whether a name consists of a country and a group of people in it: 'UK Muslims'. */
-const isPeopleOfPlace = (words: readonly Word[]): boolean =>
-  words.length > 1 &&
-  /[^s]s$/.test(words.at(-1)?.text ?? '') &&
-  isDemonym(words.at(-1)?.text ?? '') &&
-  knownPlace(textOf(words.slice(0, -1))) !== undefined;
-
-/** Whether the noun at the end of a name is the family name of a person: 'Mara Power'. */
-const isFamilyNoun = (words: readonly Word[]): boolean =>
-  words.length === 2 &&
-  FIRST_NAMES.has(textAt(words, 0)) &&
-  knownPlace(textAt(words, 0)) === undefined &&
-  /^(?:Power|Steel|Glass|Church|Post|Guard|Ward|Hill|Laws)$/u.test(textAt(words, 1));
 
 const DOMAIN = /\.(?:com|org|net|gov|edu|info|tv)$/;
 
@@ -90,7 +75,6 @@ function bodyClue(words: readonly Word[], last: string): Clue {
     return { organization: 1.5, place: 1 };
   const noun = last.split('-').at(-1) ?? last;
   const isBody =
-    isNamedAfterCountry(words) ||
     BODY_NOUNS.has(noun) ||
     COMPANY_WORDS.has(last) ||
     CLUB.test(last) ||
@@ -114,10 +98,6 @@ function placeClue(words: readonly Word[], last: string): Clue {
 const FIRST_OF_BODY =
   /^(?:Radio|Grupo|Banco|Banca|Banque|Bank|Federaci[oó]n|Fédération|Universidad|Université|Universität|Instituto|Institut|Partido|Parti|Asociaci[oó]n|Movimiento|Confederaci[oó]n|Sociedad|Compañía|Centro|Deutsche|Groupe|FC|AC|PT)$/u;
 
-/** Whether a name consists of a field of activity and a country: 'Statistics Norland', 'Food Standards Norland'. */
-const isNamedAfterCountry = (words: readonly Word[]): boolean =>
-  COUNTRY_WORDS.test(textAt(words, 0)) && knownPlace(words.at(-1)?.text ?? '') !== undefined;
-
 /**
  * Whether a name consists of an organization and a country: 'Youth Forum Norland', 'CNN Norland', 'US Federal Reserve'.
  */
@@ -128,9 +108,6 @@ const isBranch = (words: readonly Word[]): boolean =>
   (KNOWN_BODIES.has(textOf(words.slice(1))) && knownPlace(textAt(words, 0)) !== undefined);
 
 const WITH_BRANCHES = /^(?:Forum|Watch|Network|Alliance|Council|Institute|Party|Trust|Foundation)$/u;
-
-const COUNTRY_WORDS =
-  /^(?:Statistics|Environment|Food|Health|Fisheries|Sport|Sports|Athletics|Swimming|Cricket|Rugby|Hockey|Parks|Tourism|Transport|Aviation|Energy|Water|Library|Archives|Rail|Post|Radio|Air|Basketball|Cycling|Rowing|Tennis|Football)$/u;
 
 /** Nouns at the end of the names of law firms. 'Chambers' is also a family name. */
 const FIRM = /^(?:Chambers|Solicitors|Associates)$/u;

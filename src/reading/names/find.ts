@@ -5,11 +5,11 @@ import { lowerAt, textAt } from '../line/words.js';
 import { isCapital } from './capitals.js';
 import { inName, total } from './evidence.js';
 import { aroundName } from './evidence-around.js';
-import { isDemonym, isKnownName } from './gazetteer.js';
+import { isKnownName } from './gazetteer.js';
 import { withKindsOfLists } from './lists.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namePart } from './name-part.js';
-import { isRole, roleAfter, roleBefore } from './roles/roles.js';
+import { roleAfter, roleBefore } from './roles/roles.js';
 import { isNamedByNoun, splitTitle, type Titled, textOf } from './roles/titles.js';
 import type { Run } from './runs.js';
 import { titledMentions } from './titled-mentions.js';
@@ -29,17 +29,11 @@ export interface Line {
 export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): Mention[] {
   let isOfPlural = false;
   const mentions = runs.flatMap((run) => {
-    const named = opensWithGivenName(words, run) ? run.words : namePart(run, inside);
+    const named = namePart(run, inside);
     const titled = splitTitle(named);
     const isListed = isOfPlural && /^(?:,|and|or)$/u.test(textAt(words, run.from - 1));
     isOfPlural = titled ? titled.isPlural && titled.name.length > 0 : isListed;
-    if (
-      named.length === 0 ||
-      isLoneMonth(named) ||
-      isOfficeOfProject(words, run.to, titled) ||
-      isLoneOffice(words, named, run.to)
-    )
-      return [];
+    if (named.length === 0 || isLoneMonth(named) || isOfficeOfProject(words, run.to, titled)) return [];
     return titled
       ? titledMentions(words, titled, run.to - named.length, run.to)
       : plainMentions(words, withoutOffice(named), run.to, isListed);
@@ -47,19 +41,11 @@ export function mentionsIn({ words, runs }: Line, inside: ReadonlySet<string>): 
   return withKindsOfLists(words, mentions);
 }
 
-/** Whether the word for a people is a given name, since an office precedes it: 'minister German Lind'. */
-const opensWithGivenName = (words: readonly Word[], { words: run, from }: Run): boolean =>
-  run.length === 2 && isDemonym(textAt(run, 0)) && ROLES.has(lowerAt(words, from - 1));
-
 /** Whether an office belongs to a project whose noun is in lowercase: 'Director of the National Health study'. */
 const isOfficeOfProject = (words: readonly Word[], to: number, titled: Titled | undefined): boolean =>
   titled?.title.some(({ lower }) => lower === 'of') === true &&
   words[to]?.pos === 'NOUN' &&
   /^\p{Ll}/u.test(textAt(words, to));
-
-/** Whether a capitalized word is only an office at the start of a sentence: 'Head of genetics at the institute'. */
-const isLoneOffice = (words: readonly Word[], named: readonly Word[], to: number): boolean =>
-  named.length === 1 && named[0] !== undefined && isRole(named[0]) && lowerAt(words, to) === 'of';
 
 /** Whether a name is only a month that is also a given name: 'in that April call'. The family name May stays. */
 const isLoneMonth = ([{ text } = { text: '' }, ...rest]: readonly Pick<Word, 'text'>[]): boolean =>
@@ -83,7 +69,7 @@ function plainMentions(
   const from = to - named.length;
   const person = Math.max(personStart(named), placeOfOffice(words, named, from));
   if (person < 1) return [plainMention(words, named, from, isListed)];
-  const body = withoutSmallEnd(named.slice(0, person));
+  const body = named.slice(0, person);
   return [
     plainMention(words, body, from, false),
     plainMention(words, named.slice(person), from + person, true),
@@ -102,9 +88,6 @@ function placeOfOffice(words: readonly Word[], named: readonly Word[], from: num
   const length = [4, 3, 2, 1].find((count) => isKnownName(textOf(named.slice(0, count)))) ?? 0;
   return named.length - length >= 2 ? length : -1;
 }
-
-const withoutSmallEnd = (named: readonly Word[]): readonly Word[] =>
-  named.slice(0, named.findLastIndex(isCapital) + 1);
 
 /** Returns the index at which a person begins after an organization ('Amnesty International Mara Lind'), or -1. */
 function personStart(named: readonly Word[]): number {

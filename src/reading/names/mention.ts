@@ -32,7 +32,7 @@ export function mentionOf(
   role: Role,
 ): Mention {
   const from = to - named.length;
-  const acronym = acronymAfter(words, to) ?? acronymBefore(words, from, to);
+  const acronym = acronymAfter(words, to);
   return {
     ...wholeSpan(named),
     text: textOf(named),
@@ -53,11 +53,4 @@ const isClosing = (word: Word | undefined): boolean => /^[)\]]$/.test(word?.text
 function acronymAfter(words: readonly Word[], to: number): string | undefined {
   const short = textAt(words, to + 1);
   return isOpening(words[to]) && isClosing(words[to + 2]) && ACRONYM.test(short) ? short : undefined;
-}
-
-function acronymBefore(words: readonly Word[], from: number, to: number): string | undefined {
-  const short = textAt(words, from - 2);
-  return to - from > 1 && isOpening(words[from - 1]) && isClosing(words[to]) && ACRONYM.test(short)
-    ? short
-    : undefined;
 }

@@ -19,8 +19,7 @@ export function namePart({ words, opensSentence }: Run, inside: ReadonlySet<stri
   if (opensSentence && isCommonNoun(words, inside)) return words.slice(1);
   if (hasOccupation(words)) return words.slice(1);
   const isUnsure = opensSentence && first !== undefined && !isKnownWord(first, inside) && !opensTitle(words);
-  if (isUnsure && (words.length === 1 || !isKnownOrBody(words)))
-    return withoutPeoples(withoutSmall(words.slice(1)));
+  if (isUnsure && (words.length === 1 || !isKnownOrBody(words))) return withoutPeoples(words.slice(1));
   return withoutPeoples(words);
 }
 
@@ -34,12 +33,6 @@ const hasOccupation = (words: readonly Word[]): boolean =>
   /\p{Ll}(?:ist|eer|ian)$/u.test(textAt(words, 0)) &&
   !FIRST_NAMES.has(textAt(words, 0)) &&
   FIRST_NAMES.has(textAt(words, 1));
-
-/** Removes lowercase words at the start, since no name begins with them: 'of State' becomes 'State'. */
-function withoutSmall(words: readonly Word[]): readonly Word[] {
-  const start = words.findIndex(({ text }) => /^\p{Lu}/u.test(text));
-  return start < 0 ? [] : words.slice(start);
-}
 
 const isKnownWord = ({ text, pos }: Word, inside: ReadonlySet<string>): boolean =>
   inside.has(text) ||

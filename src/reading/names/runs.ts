@@ -1,12 +1,11 @@
-import { WEEKDAYS } from '../dates/rule.js';
 import { BODY_NOUNS, KNOWN_BODIES, OF_HEADS } from '../lexicon/bodies.js';
 import { FIRST_NAMES } from '../lexicon/first-names.js';
-import { PARTIES, ROLES, TITLES } from '../lexicon/titles.js';
+import { ROLES, TITLES } from '../lexicon/titles.js';
 import { wordSet } from '../lexicon-lines.js';
 import { lowerAt, textAt } from '../line/words.js';
 import { isCapital, isName, NOT_NAMES } from './capitals.js';
 import { knownPlace } from './gazetteer.js';
-import { areLettersAlone, endsPerson } from './roles/letters.js';
+import { endsPerson } from './roles/letters.js';
 import { stepAfterAnd } from './step-after-and.js';
 import type { Word } from './words.js';
 
@@ -36,19 +35,12 @@ export function runsIn(words: readonly Word[]): Run[] {
   for (let from = 0; from < words.length; from++) {
     if ((!isName(words[from]) && !startsWithThe(words, from)) || isMonthOfDate(words, from)) continue;
     if (opensAt(words, from) && isRoleBeforeName(words, from)) continue;
-    if (isNamedDay(words, from) || areLettersAlone(words, from)) continue;
     const to = Math.max(knownEnd(words, from), personAt(words, from, endOf(words, from)));
     runs.push({ words: words.slice(from, to), from, to, opensSentence: opensAt(words, from) });
     from = to - 1;
   }
   return runs;
 }
-
-/** Whether a word begins the name of a day, such as 'Super Tuesday' or 'Black Friday'. Such a name is not a place. */
-const isNamedDay = (words: readonly Word[], at: number): boolean =>
-  /^(?:Super|Black|Bloody|Good|Ash|Holy|Cyber|Palm|Easter|Fat|Shrove|Giving|Maundy)$/u.test(
-    textAt(words, at),
-  ) && WEEKDAYS.includes(textAt(words, at + 1));
 
 /** Returns the end of a known name that contains small words or numbers: 'Globe and Mail', 'Law and Justice'. */
 function knownEnd(words: readonly Word[], from: number): number {
@@ -71,22 +63,11 @@ for (const name of KNOWN_BODIES) {
 
 /** Returns the index at which the name of a person follows an organization; `to` if there is no person. */
 function personAt(words: readonly Word[], from: number, to: number): number {
-  for (let at = from + 1; at < to - 1; at += 1) if (followsParty(words, from, at)) return at;
   const first = to - 2;
   const before = textAt(words, first - 1);
   const isPerson = first > from && FIRST_NAMES.has(textAt(words, first)) && !/^\p{Lu}\./u.test(before);
   return isPerson && (BODY_NOUNS.has(before) || PLURAL_FIELD.test(before)) ? first : to;
 }
-
-/** Whether a first name follows the members of a party: 'David' in 'Lib Dems David Laws'. */
-function followsParty(words: readonly Word[], from: number, at: number): boolean {
-  const name = words.slice(from, at).map(({ text }) => text);
-  const isPlural = name.at(-1)?.endsWith('s') === true && PARTIES.has(name.join(' '));
-  return FIRST_NAMES.has(textAt(words, at)) && (isPlural || PARTY_MEMBERS.test(name.at(-1) ?? ''));
-}
-
-/** Endings of names of party members, such as 'Unionists' and 'Christian Democrats'. */
-const PARTY_MEMBERS = /^\p{Lu}\p{Ll}+(?:ists|crats|ives|icans|erals)$/u;
 
 /** Whether the first word of a sentence is a role before a name: 'Striker Lind'. */
 const isRoleBeforeName = (words: readonly Word[], at: number): boolean =>

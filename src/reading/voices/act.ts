@@ -4,7 +4,6 @@ import type { Act } from '../reading.js';
 import { firstFrom } from '../spans.js';
 import { startsClause, takesClause } from './finders/clause-start.js';
 import { opensContent } from './finders/contents.js';
-import { givesFigure } from './finders/objects.js';
 import { cueVerb } from './lexicon/cue-verbs.js';
 import type { Report } from './report.js';
 
@@ -50,7 +49,6 @@ function actOfVerb(words: readonly Word[], report: Report): Act {
   const verb = words.map(({ lower }) => cueVerb(lower)).findLast((found) => found !== undefined);
   if (verb === undefined) return 'speech';
   if (verb.base === 'deny' || isUnsaid(words, report)) return 'deed';
-  if (/^(?:put|give)$/.test(verb.base) && isFigure(report)) return 'speech';
   const reported = isReported(report, verb.base) || DESCRIBING_VERBS.has(verb.base);
   if (verb.kind === 'speech' && words.some(({ lower }) => /^(?:not|n't)$/.test(lower))) return 'deed';
   // 'It is said to' and 'was told that' are hearsay; 'was criticized by the union' is a deed of the union.
@@ -83,7 +81,3 @@ function isReported({ line: { words }, cue, content, announces, kind }: Report, 
     lowerAt(words, index - 1) === 'that'
   );
 }
-
-/** Whether a report gives a number: 'put the toll at 19'. */
-const isFigure = ({ line: { words }, cue }: Report): boolean =>
-  givesFigure(words, firstFrom(words, cue.start));

@@ -47,8 +47,7 @@ export function joinLongQuotations(lines: readonly Line[], reports: Reports): vo
  */
 function earlierLines(lines: readonly Line[], reports: Reports, index: number): readonly number[] {
   const line = lines[index] as Line;
-  const isEnd =
-    line.startsInside || opensAgain(lines[index - 1], line) || answersQuotation(lines, reports, index);
+  const isEnd = line.startsInside || opensAgain(lines[index - 1], line);
   return isEnd ? linesBefore(lines, reports, index) : [];
 }
 
@@ -89,24 +88,6 @@ function continues(line: Line, { report, paragraph, announced }: Speaking): bool
     return true;
   const quoted = line.words.filter((word) => word.quote !== 'outside').length;
   return line.words.length > 2 && quoted / line.words.length > (announced ? QUOTED_SHARE / 2 : QUOTED_SHARE);
-}
-
-/** Whether a line names the speaker of the quotation in the previous sentence: '“Is it late?” Lind asked'. */
-function answersQuotation(lines: readonly Line[], reports: Reports, index: number): boolean {
-  const [first] = reports[index] ?? [];
-  const before = lines[index - 1];
-  const line = lines[index];
-  if (first === undefined || line === undefined || before?.paragraph !== line.paragraph) return false;
-  if (before.words.at(-1)?.quote !== 'close' || (reports[index - 1] ?? []).length > 0) return false;
-  if (hasSpeaker(lines, reports, index - 1)) return false;
-  return first.kind === 'verb' && first.cue.start - line.sentence.start < 60 && first.content.length === 0;
-}
-
-/** Whether a line continues a quotation whose speaker is named where the quotation begins. */
-function hasSpeaker(lines: readonly Line[], reports: Reports, index: number): boolean {
-  let opening = index;
-  while (lines[opening]?.startsInside) opening -= 1;
-  return opening < index && (reports[opening] ?? []).length > 0;
 }
 
 /** Whether a paragraph ends inside a quotation that the next paragraph reopens. */

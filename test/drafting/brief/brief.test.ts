@@ -169,15 +169,6 @@ describe('the brief of a rule-based draft', () => {
     ]);
   });
 
-  it('keeps a spokesman without a party in the paragraph that names the party', async () => {
-    const { further } = await briefOf(
-      `${LEAD}The Harbour Party said that 3 piers were unsafe. Health spokesman Tom Holm said that 40 pilots were ill.\n`,
-    );
-    expect(further).toEqual([
-      'The Harbour Party said that 3 piers were unsafe. Health spokesman Tom Holm said that 40 pilots were ill.',
-    ]);
-  });
-
   it('keeps an answer by unnamed people in the paragraph of the statement that it answers', async () => {
     const { further } = await briefOf(
       `${LEAD}Eva Berg, who leads the union, said that 3 piers were unsafe. But people in Norholm said that they would use the piers in June.\n`,

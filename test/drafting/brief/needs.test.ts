@@ -33,7 +33,6 @@ describe('a sentence', () => {
     'For months his lawyers had kept silent.',
     '"I am glad."',
     '"I am glad," said its chairman, Tom Lind.',
-    'Health spokesman Tom Lind rejected the bill.',
     'The scheme will cost 3 million crowns.',
     'Despite the quiet start, 40 pilots joined the union.',
     'The fees are too low, she said.',
@@ -98,8 +97,6 @@ describe('a sentence of a brief comes with', () => {
   const SAFE = 'The owners said that the piers were safe.';
   const CRACKS = 'But Eva Berg of the union said that 2 of them had cracks.';
   const DISAGREED = 'The pilots do not agree.';
-  const PARTY = 'The Harbour Party says that the fees are too low.';
-  const OFFICE = 'Health spokesman Tom Holm said that 40 pilots were ill.';
   const HAPPY = 'The owners of the mill are happy with the sale.';
   const NOT_ALL = 'But not everyone is convinced.';
   const TOUGH = 'But the owners face tough opposition.';
@@ -130,7 +127,6 @@ describe('a sentence of a brief comes with', () => {
     ['the answer to its question', ASKED, `${ASKED} ${REPLY}`, [ASKED, REPLY]],
     ['a disagreement', SAFE, `${SAFE} ${DISAGREED}`, [SAFE, DISAGREED]],
     ['the statement with which it disagrees', DISAGREED, `${SAFE} ${DISAGREED}`, [SAFE, DISAGREED]],
-    ['the party of a spokesman', OFFICE, `${PARTY} ${OFFICE}`, [PARTY, OFFICE]],
     ['those who are not convinced', NOT_ALL, `${HAPPY} ${NOT_ALL} ${BERG}`, [HAPPY, NOT_ALL, BERG]],
     ['those who are not convinced', TOUGH, `${HAPPY} ${TOUGH} ${BERG}`, [HAPPY, TOUGH, BERG]],
     ['what the opponents oppose', BERG, `${HAPPY} ${NOT_ALL} ${BERG}`, [HAPPY, NOT_ALL, BERG]],

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { isPlace, reportsFindings } from '../../../src/checking/verify/claims/means-of-speech.js';
 import { spelledOut } from '../../../src/drafting/model/false-alarms/abbreviations.js';
 import {
   haveBoth,
@@ -410,17 +409,6 @@ describe('an objection is a false alarm if', () => {
   test('the claim adds the year of the text', () => {
     expect(isThisYear('summer 2004', 'A poll this summer was close.', '2004-11-09')).toBe(true);
     expect(isThisYear('summer 2003', 'A poll this summer was close.', '2004-11-09')).toBe(false);
-  });
-
-  test('the sentence reports a poll or findings of the voice', () => {
-    expect(reportsFindings('Ekmark', 'An Ekmark poll this week suggested a draw.')).toBe(true);
-    expect(reportsFindings('Norland Radio', 'Fares will rise, Norland Radio has learned.')).toBe(true);
-    expect(reportsFindings('Ekmark', 'Ekmark closed, and a poll suggested a draw.')).toBe(false);
-  });
-
-  test('the rules mistake a place for the speaker', () => {
-    expect(isPlace('Bethnal Green', 'The seat is Bethnal Green, in London, he added.')).toBe(true);
-    expect(isPlace('Eva Lind', 'The seat is safe, Eva Lind added.')).toBe(false);
   });
 
   test('the sentence has the initials of a name', () => {

@@ -130,8 +130,6 @@ const STATED = [
   'Berg assumed control of the yard.',
   'Lind agreed to power-sharing in which Berg became chair.',
   'Lind agreed to talks with the union.',
-  'Neither the Harbor Union nor the Port Board would endorse the result.',
-  'They would sometimes rob the crews.',
   'An initial attempt to prosecute Lind failed.',
   'At trial, she was questioned on her clothing.',
   'We also consider how a ship moves.',

@@ -15,10 +15,6 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
   ['The port is shut, said several pilots.', 'several pilots | said | The port is shut'],
   ['Berg called the plan “a bad joke.”', 'Berg | called | the plan “a bad joke.”'],
   [
-    'The port is in need of pilots said Ann Berg, head of the union.',
-    'Ann Berg, head of the union | said | The port is in need of pilots',
-  ],
-  [
     'Berg, head of the union, said the way to it was shut.',
     'Berg, head of the union | said | the way to it was shut',
   ],
@@ -38,8 +34,6 @@ const READ: readonly (readonly [sentence: string, ...expected: string[]])[] = [
     'The group of pilots, Norvik Pilots | said | the fee of the port would rise',
   ],
   ['The port was shut after a series of problems relating to its size.'],
-  ['The ships are graded according to their last known speed and size, from one to two.'],
-  ['The union raised worries about firms and Norlandic calls in May.'],
   ['According to the union, wages fell.', 'the union | According to | wages fell'],
   ['Wages fell, according to the union.', 'the union | according to | Wages fell'],
   ['Berg, who runs the port, said it was shut.', 'Berg, who runs the port | said | it was shut'],

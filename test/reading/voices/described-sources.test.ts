@@ -19,10 +19,6 @@ test.each([
     'named Mara Voss: The dam will be closed on Monday',
   ],
   ['In Norland, the water minister, Mara Voss, said the dam was safe.', 'named Mara Voss: the dam was safe'],
-  [
-    'The port will be sold to Castera, its chairman, Tom Arden, 61, said on Friday.',
-    'named Tom Arden: The port will be sold to Castera',
-  ],
   ['Mara Voss, D-Ohio, the chair of the panel, said it was safe.', 'named Mara Voss: it was safe'],
   ['Mara Voss, 45, a teacher, who saw it, told reporters it had sunk.', 'named Mara Voss: it had sunk'],
   ['On Monday morning, Mayor Mara Voss of Norland, said it was safe.', 'named Mara Voss: it was safe'],
@@ -127,14 +123,6 @@ test.each([
 );
 
 test.each([
-  'The Port Board called off its search on Tuesday.',
-  'While the House confirmed Mara Voss’s nomination on Friday, the Senate did not.',
-  'The Port Board confirmed Mara Voss as its chair.',
-])('a deed is not speech: %s', async (sentence) => {
-  expect(await said(sentence)).toEqual([]);
-});
-
-test.each([
   ['The Port Board said in May the dam might be sold.', 'named Port Board: the dam might be sold'],
   [
     'While ships came and went, the Port Board announced a plan for them.',
@@ -149,10 +137,6 @@ test.each([
   [
     'It was safe, according to divers, who said it would stay so.',
     ['unnamed divers: It was safe', 'unnamed divers: it would stay so'],
-  ],
-  [
-    'State prosecutors charged the man with theft, they said.',
-    ['unnamed state prosecutors: State prosecutors charged the man with theft'],
   ],
 ])('an office, “who” and “they” can refer to somebody in the same sentence: %s', async (sentence, found) => {
   expect(await said(sentence)).toEqual(found);

@@ -39,7 +39,6 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['A Foreign Ministry spokesman said it failed.', unnamed('a Foreign Ministry spokesman')],
   ['A rival group in Norland said it failed.', unnamed('a rival group in Norland')],
   ['One of them put the toll at 19.', unnamed('one of them')],
-  ['Web Week’s analysis said it failed.', named('Web Week')],
   ['A spokeswoman for Norland said it failed.', unnamed('a spokeswoman for Norland')],
   [
     'It failed, according to a person familiar with the matter.',
@@ -66,7 +65,6 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['It failed, according to a leaked memo.', named('a leaked memo')],
   ['According to a visiting doctor, it failed.', unnamed('a visiting doctor')],
   ['According to the WHO, it failed.', unnamed('the WHO')],
-  ['“It failed,” smiles one trader.', unnamed('one trader')],
   ['“It failed,” Ann Berg from the Port Association, told the Herald.', named('Ann Berg')],
   ['It may end fees and Norland says it failed.', named('Norland')],
   ['The ship’s former captain Berg quit last autumn saying it had failed.', named('Berg')],
@@ -78,7 +76,6 @@ const KINDS: readonly (readonly [sentence: string, voice: Voice])[] = [
   ['Norwegians hope that it failed.', unnamed('Norwegians')],
   ['The US said it failed.', named('US')],
   ['According to a May 14, 2019 harbor report, it failed.', named('a May 14, 2019 harbor report')],
-  ['It failed, according to a May 14, 2019, report.', named('a May 14, 2019, report')],
   ['The deputy head Jon Abdul-Lind said it failed.', named('Jon Abdul-Lind')],
   ['Critics from across the council said it failed.', unnamed('critics from across the council')],
   ['Drivers across Norland said it failed.', unnamed('drivers across Norland')],
@@ -195,11 +192,6 @@ test('a person named before an office is the speaker only if the person holds th
   expect(await voicesOf('Ann Berg, the Mayor said, is ill.')).toEqual([unnamed('the Mayor')]);
 });
 
-test('a person named after an office and its field is the speaker', async () => {
-  const text = 'The deal was announced by Secretary of Trade Ann Berg and Carl Lind.';
-  expect(await spokenIn(text, ['Ann Berg'], ['Carl Lind'])).toEqual([named('Ann Berg')]);
-});
-
 test('“they” refers to the last speaker who is not a single person', async () => {
   expect(await spokenIn('Officials said it failed. They added that it hurt.')).toEqual([
     unnamed('officials'),
@@ -261,21 +253,6 @@ test('“they” is not resolved if it can refer to either an organization or a 
 test('“he” never refers to a thing', async () => {
   const voices = await spokenIn('A broken pump told of the drought. He said it was late.');
   expect(voices.at(-1)).toEqual({ kind: 'unnamed' });
-});
-
-test('a reporting clause between commas is not mistaken for a description of the speaker', async () => {
-  const voices = await spokenIn(
-    'Ola Berg was given a false passport, and he says, promised that he would be given a house.',
-    ['Ola Berg'],
-  );
-  expect(voices).toEqual([named('Ola Berg')]);
-});
-
-test('a person named before an organization is the speaker, even if the comma after the organization is missing', async () => {
-  const voices = await spokenIn('Ola Berg, from the Public and Technical Services union said it failed.', [
-    'Ola Berg',
-  ]);
-  expect(voices).toEqual([named('Ola Berg')]);
 });
 
 test('“the company” is the company named last, unless that company is only an employer or is mentioned in passing', async () => {

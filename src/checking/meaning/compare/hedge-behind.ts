@@ -16,17 +16,9 @@ export interface HedgeBehind {
 /** Whether a hedge applies to the main verb of a sentence. It does not in 'tensions over an alleged role grew'. */
 export const governs = (hedge: MeaningHedge, meaning: Meaning): boolean => {
   const { words, predicates, hedges, names } = meaning;
-  const main = predicates.find(
-    ({ at }) => !isInAny([...hedges, ...names], at) && !isGerund(words, at) && !isAttribute(words, at),
-  );
+  const main = predicates.find(({ at }) => !isInAny([...hedges, ...names], at) && !isGerund(words, at));
   return main === undefined || isIn(hedgedRange(hedge, words), main.at);
 };
-
-/** Whether a word is a participle used as an attribute: 'the areas of reported progress'. */
-const isAttribute = (words: readonly MeaningWord[], at: number): boolean =>
-  /ed$/.test(words[at]?.lower ?? '') &&
-  words[at + 1]?.pos === 'NOUN' &&
-  /^(?:ADP|DET|ADJ)$/.test(words[at - 1]?.pos ?? '');
 
 /** Whether a word is a gerund, which does not report an action: 'restoring channels is seen as a step'. */
 const isGerund = (words: readonly MeaningWord[], at: number): boolean =>

@@ -6,7 +6,7 @@ import { NUMBERS } from './times.js';
 /** Whether the source expresses a number in words that are not read as numbers: 'one', 'both', 'a pair'. */
 export function standsInWords({ value, text, noun }: Figure, source: Meaning): boolean {
   const words = new Set(source.words.map(({ lower }) => lower));
-  if (words.has(text.toLowerCase()) || hasDigits(text, source.text)) return true;
+  if (words.has(text.toLowerCase())) return true;
   if (value === 1) return ONE.some((word) => words.has(word));
   if (value === 2) return TWO.some((word) => words.has(word));
   const [, part = '', whole = ''] = /^(\S+) out of (\S+)$/i.exec(text) ?? [];
@@ -16,12 +16,6 @@ export function standsInWords({ value, text, noun }: Figure, source: Meaning): b
   if (listsIn(source).has(value)) return true;
   return source.names.length === value && (noun === undefined || !hasSense(rootsOf(source), noun));
 }
-
-/** Whether a text contains a number that has run together with the next word by mistake: '£5,001and'. */
-const hasDigits = (number: string, text: string): boolean => {
-  const digits = /^\p{Sc}?(\d[\d,]*)$/u.exec(number)?.[1] ?? '';
-  return digits.length > 2 && new RegExp(`(?<![\\d.,])${digits}(?=\\p{L})`, 'u').test(text);
-};
 
 const ONE = ['a', 'an', 'one', 'single', 'sole', 'first'];
 const TWO = ['both', 'two', 'pair', 'couple', 'double', 'twice', 'either', 'neither', 'second'];

@@ -49,10 +49,8 @@ function addedWords(said: Meaning, source: Meaning): Difference[] {
     (one) =>
       isStrong(one) &&
       !isDenied(one, said) &&
-      !isModifier(one, said) &&
       !((IMPLIED_DENIALS.has(one.root) || isDenying(one)) && source.negations.length > 0) &&
       !deniesWordOf(one, source) &&
-      !isMisprinted(one.lower, source) &&
       !source.words.some(({ lower }) => areEqual(lower, one.lower)) &&
       !(one.pos === 'VERB' && (compels(one) ? hasDuty(source) : hasAllVerbs(said, source))),
   );
@@ -88,18 +86,6 @@ const hasDuty = ({ text }: Meaning): boolean => /\bha(?:s|ve|d) to\b|\bmust\b/i.
 const isStrong = (word: MeaningWord): boolean =>
   STRONG.has(word.root) || (word.pos === 'ADJ' && isDenying(word));
 
-/** Whether a verb only describes a noun: 'the deal that they signed', 'the line drawn by Norland'. */
-const isModifier = (word: MeaningWord, { words }: Meaning): boolean => {
-  const at = words.indexOf(word);
-  const before = words.slice(Math.max(0, at - 4), at);
-  const isAfterNoun =
-    words[at - 1]?.pos === 'NOUN' && /^(?:by|between|with)$/.test(words[at + 1]?.lower ?? '');
-  const that = before.findLastIndex(({ lower }) => /^(?:that|which)$/.test(lower));
-  const isInClause =
-    that > 0 && before[that - 1]?.pos === 'NOUN' && !before.slice(that).some(({ pos }) => pos === 'VERB');
-  return word.pos === 'VERB' && (isAfterNoun || isInClause);
-};
-
 /** Whether a word is denied, so that it is not stronger than the source: 'not broken'. */
 const isDenied = (word: MeaningWord, { words, negations }: Meaning): boolean => {
   const place = words.indexOf(word);
@@ -112,10 +98,6 @@ const deniesWordOf = (word: MeaningWord, source: Meaning): boolean =>
 
 const addedWord = ({ text }: MeaningWord, instead?: MeaningWord): Difference =>
   difference('added-word', false, text, instead?.text, 'but the source sentence does not');
-
-/** Whether a sentence contains the word without its last letter: 'fentany' for 'fentanyl'. */
-const isMisprinted = (word: string, { words }: Meaning): boolean =>
-  words.some(({ lower }) => lower.length > 5 && word.length - lower.length === 1 && word.startsWith(lower));
 
 function boosted(said: Meaning, source: Meaning): Difference[] {
   const roots = new Set(source.words.map(({ root }) => root));

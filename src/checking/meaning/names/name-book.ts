@@ -96,10 +96,6 @@ export class NameBook {
       isPlural(b, a) ||
       isPart(a, b) ||
       isPart(b, a) ||
-      isClipped(a, b) ||
-      isClipped(b, a) ||
-      (isNickname(a, b) && !this.#people.has(b)) ||
-      (isNickname(b, a) && !this.#people.has(a)) ||
       (this.#related.get(a)?.has(b) ?? false)
     );
   }
@@ -139,24 +135,6 @@ export class NameBook {
 /** Whether a name is only part of a longer name that was not recognized as a whole: 'Korea' in 'South Korea'. */
 const isPart = (part: string, whole: string): boolean =>
   whole.startsWith(`${part} `) || whole.endsWith(` ${part}`);
-
-/**
- * Whether each word of a name is the beginning of the corresponding word in another: 'Lib Dem' and 'Liberal Democrats'.
- */
-function isClipped(short: string, long: string): boolean {
-  const [own, other] = [short.split(' '), long.split(' ')];
-  return (
-    own.length > 1 &&
-    own.length === other.length &&
-    own.every((word, at) => word.length > 2 && other[at]?.startsWith(word.replace(/(?<=.{3})s$/u, '')))
-  );
-}
-
-/** Whether a name is the beginning of the first word of a longer name: 'the Fed' and 'the Federal Reserve'. */
-const isNickname = (short: string, long: string): boolean => {
-  const [first = '', ...others] = long.split(' ');
-  return others.length > 0 && short.length > 2 && first.length - short.length > 3 && first.startsWith(short);
-};
 
 /** Whether a word is the plural of another: 'Muslims' and 'Muslim'. */
 const isPlural = (many: string, one: string): boolean => many === `${one}s`;

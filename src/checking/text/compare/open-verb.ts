@@ -1,5 +1,5 @@
 import type { Meaning } from '../../meaning/meaning.js';
-import { isInAny, lowerText } from '../../meaning/ranges.js';
+import { isInAny } from '../../meaning/ranges.js';
 import { rootSet } from '../../meaning/root.js';
 import { hasSense, isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
@@ -22,7 +22,6 @@ export function openVerbIn(
       words[at - 1]?.lower !== 'no' &&
       !isInAny([...names, ...hedges], at) &&
       !isElsewhere(part, words, at) &&
-      !(pos === 'NOUN' && isReason(words, at)) &&
       !(voice.kind !== 'source' && TELLING.has(root)) &&
       !precedes(part, words, at),
   );
@@ -44,10 +43,6 @@ function isElsewhere(part: Meaning, words: Meaning['words'], open: number): bool
   const own = rootsOf(part);
   return !words.some(({ isContent, root }, at) => at > open && isContent && hasSense(own, root));
 }
-
-/** Whether a noun is only the reason for something: 'are reluctant because of safety fears'. */
-const isReason = (words: Meaning['words'], at: number): boolean =>
-  /\b(?:because of|owing to|due to|amid)\b/.test(lowerText(words, Math.max(0, at - 5), at));
 
 const REJECTING = rootSet(['deny reject']);
 

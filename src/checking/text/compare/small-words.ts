@@ -20,7 +20,6 @@ export function smallWords(
       !isPlain(part.words, word) &&
       !offices.has(rootOf(word)) &&
       !others.has(word) &&
-      !(word === 'just' && isOfTime(part.words)) &&
       !(word === 'all' && /\ball (?:this|that|it)\b/i.test(part.text)) &&
       !EQUAL.some((group) => group.has(word) && [...group].some((other) => others.has(other))) &&
       !(
@@ -40,12 +39,6 @@ export function smallWords(
 /** Whether all uses of a word are in phrases in which it adds nothing. */
 const isPlain = (words: readonly MeaningWord[], wanted: string): boolean =>
   words.every(({ lower }, at) => lower !== wanted || isInPlainPhrase(words, at));
-
-/** Whether 'just' means 'shortly': 'just before the launch'. */
-const isOfTime = (words: readonly MeaningWord[]): boolean =>
-  words.some(
-    ({ lower }, at) => lower === 'just' && /^(?:before|after|as|when)$/.test(words[at + 1]?.lower ?? ''),
-  );
 
 /** Negative words, which are ignored if the other sentence also contains a denial. */
 const DENYING = /^(?:no|not|never|nobody|none|nothing|nor|anymore)$/;

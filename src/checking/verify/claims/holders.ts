@@ -7,7 +7,6 @@ export const holdersOf = (source: Meaning): readonly (readonly string[])[] => [
   source.voiceKeys,
   decidersIn(source),
   holdersIn(source),
-  invertedIn(source),
 ];
 
 /** Finds people and bodies that decide something, since they count as speakers of the decision: 'the court rules'. */
@@ -21,33 +20,6 @@ const decidersIn = ({ names }: Meaning): string[] =>
 const DECISIONS = rootSet([
   'rule ruling sentence verdict judgment judgement decision decree decide statement',
 ]);
-
-/**
- * Finds speakers that follow a verb of saying, even if a description comes first: ', argued the owner's lawyer, Otto
- * Lind'.
- */
-const invertedIn = ({ names, words, speakers }: Meaning): string[] =>
-  speakers.length > 0
-    ? []
-    : names.flatMap(({ keys, first }) => {
-        const from = Math.max(1, first - FAR);
-        const at = words.findIndex(
-          ({ root, pos }, index) =>
-            index >= from &&
-            index < first &&
-            pos === 'VERB' &&
-            STANDS.has(root) &&
-            isCloser(words[index - 1]),
-        );
-        const between = at < 0 ? [] : words.slice(at + 1, first);
-        return at >= 0 && !between.some(({ pos }) => /^(?:VERB|AUX|SCONJ)$/.test(pos)) ? keys : [];
-      });
-
-/** Whether a word is a punctuation mark that can end quoted or reported words. */
-const isCloser = (word: Meaning['words'][number] | undefined): boolean => /^[,"”’']$/u.test(word?.text ?? '');
-
-/** The maximum distance, in words, between a verb and a subject that follows it. */
-const FAR = 7;
 
 /** Finds the subjects of verbs that report a statement or view: 'Paris claims', 'Rathke also asked', 'the UN rates'. */
 const holdersIn = ({ names, words, speakers }: Meaning): string[] =>

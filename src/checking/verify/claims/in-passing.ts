@@ -1,7 +1,5 @@
-import type { Speaker } from '../../meaning/meaning.js';
 import { isInAny } from '../../meaning/ranges.js';
 import { rootOf } from '../../meaning/root.js';
-import { isSameSense } from '../../meaning/senses.js';
 import { rootsOf } from '../../meaning/support.js';
 import type { ClaimInText } from './claim-in-text.js';
 
@@ -32,29 +30,3 @@ export function isInPassing({ said, source }: ClaimInText): boolean {
 }
 
 const ACCORDING = rootOf('according');
-
-/** Whether a claim itself reports that its speaker says or asks something: 'Norland asked the court to act'. */
-export function reportsSpeech(
-  { said, source, text: { book } }: ClaimInText,
-  { content, keys }: Speaker,
-): boolean {
-  const verbs = source.predicates.filter(({ at }) => !isInAny(content, at)).map(({ root }) => root);
-  return said.names.some(
-    (name) =>
-      book.areRelated(name.keys, keys) &&
-      name.slots.some(
-        ({ relation, root }) => relation === 'subject' && verbs.some((verb) => isSameSense(verb, root)),
-      ),
-  );
-}
-
-/** Whether a semicolon separates the words of a claim from those of the speaker. */
-export function isBesideSpeech({ said, source: { words, text } }: ClaimInText, { voice }: Speaker): boolean {
-  if (/["“]/u.test(text) || voice.name === undefined || !text.includes(voice.name)) return false;
-  const roots = rootsOf(said);
-  const isShared = (part: string) =>
-    words.filter(({ text: word, isContent, root }) => isContent && roots.has(root) && part.includes(word))
-      .length;
-  const parts = text.split(';').sort((a, b) => isShared(b) - isShared(a));
-  return parts[0]?.includes(voice.name) === false;
-}

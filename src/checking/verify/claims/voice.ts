@@ -9,8 +9,8 @@ import { rootsOf } from '../../meaning/support.js';
 import { wordsIn } from '../comparable.js';
 import { type ClaimInText, findingOf, severityOf } from './claim-in-text.js';
 import { holdersOf } from './holders.js';
-import { isBesideSpeech, isInPassing, reportsSpeech } from './in-passing.js';
-import { isMeans, isPlace, isText, reportsFindings } from './means-of-speech.js';
+import { isInPassing } from './in-passing.js';
+import { isText } from './means-of-speech.js';
 import { putIntoMouth } from './put-into-mouth.js';
 import {
   besideSpeaker,
@@ -40,7 +40,6 @@ export function voiceFindings(one: ClaimInText, briefing: Briefing): Finding[] {
 function unattributed(one: ClaimInText): Finding[] {
   const speaker = speakerOf(one);
   if (speaker === undefined || one.said.voice.name !== undefined || isInPassing(one)) return [];
-  if (reportsSpeech(one, speaker) || isBesideSpeech(one, speaker)) return [];
   const name = nameOf(speaker);
   if (isText(name)) return [];
   return [
@@ -72,13 +71,7 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
   const isContinuing = isParty(source.contextVoices) && isContinued(one);
   if (isContinuing && (source.speakers.length === 0 || isInFirstPerson(source))) return [];
   const actual = speakerOf(one) ?? source.speakers[0];
-  if (
-    reportsFindings(briefing.nameOf(party), source.text) ||
-    (actual && isPlace(nameOf(actual), source.text))
-  )
-    return [];
   const isThere = isParty(mentioned(source, actual));
-  if (isThere && isMeans(actual)) return [];
   const isVague = actual !== undefined && actual.keys.length === 0;
   return [otherSpeaker(one, briefing.nameOf(party), actual, !isThere && !isVague)];
 }
@@ -87,7 +80,7 @@ function otherParty(one: ClaimInText, party: string, briefing: Briefing): Findin
 const mentioned = (source: Meaning, speaker: Speaker | undefined): string[] => [
   ...source.names.flatMap((use) => use.keys),
   ...source.contextVoices,
-  ...(isMeans(speaker) || (speaker === undefined && hasPersonalPronoun(source)) ? source.context : []),
+  ...(speaker === undefined && hasPersonalPronoun(source) ? source.context : []),
 ];
 
 const hasPersonalPronoun = ({ words }: Meaning): boolean =>

@@ -12,7 +12,7 @@ import {
   haveOtherNames,
 } from '../comparing/events.js';
 import type { ReadClaim } from '../comparing/likeness.js';
-import { countOtherThings, haveOtherNumbers, shareNumber } from '../comparing/numbers.js';
+import { haveOtherNumbers, shareNumber } from '../comparing/numbers.js';
 import type { LinkPart } from './link-parts.js';
 
 /** The ways in which two contradictory claims can differ. */
@@ -135,7 +135,7 @@ export function checkedDispute(one: Meaning, other: Meaning, reason: Reason): Re
   if ([one, other].some(asks) || areOfOtherYears(one, other)) return {};
   if (conflictOf(one, other) !== undefined) return dispute;
   if (reason !== 'date' && haveOtherDays(one, other)) return {};
-  if (reason === 'number' && (shareNumber(one, other) || countOtherThings(one, other))) return {};
+  if (reason === 'number' && shareNumber(one, other)) return {};
   if (!/^(?:name|other)$/.test(reason) && areElsewhere(one, other)) return {};
   return dispute;
 }

@@ -41,17 +41,6 @@ export const haveOtherNumbers = (one: Meaning, other: Meaning): boolean =>
 export const shareNumber = (one: Meaning, other: Meaning): boolean =>
   amountsIn(one).some((a) => amountsIn(other).some((b) => isOfOneUnit(a, b) && mayAgree(a, b)));
 
-/** Returns whether both claims give numbers, but never for the same thing. */
-export function countOtherThings(one: Meaning, other: Meaning): boolean {
-  const pairs = countsIn(one).flatMap((a) => countsIn(other).map((b) => [a, b] as const));
-  return (
-    pairs.length > 0 && pairs.every(([a, b]) => a.figure.unit !== b.figure.unit || isPart(a) !== isPart(b))
-  );
-}
-
-const countsIn = (meaning: Meaning): Placed[] =>
-  amountsIn(meaning).filter(({ figure }) => figure.value !== undefined);
-
 const isOfOneUnit = ({ figure: a }: Placed, { figure: b }: Placed): boolean =>
   a.value !== undefined && b.value !== undefined && a.unit === b.unit;
 

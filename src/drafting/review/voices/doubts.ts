@@ -8,7 +8,7 @@ import type { ReviewText } from '../text.js';
 import { doubleOf } from './doubles.js';
 import { maySpeak } from './label.js';
 import { type Party, partiesOf } from './parties.js';
-import { type ClaimPassage, mayContinue, quotesWithPronoun, speaksIn } from './sentence-doubts.js';
+import { type ClaimPassage, mayContinue, speaksIn } from './sentence-doubts.js';
 
 /** How many earlier voices 'a spokesman' may refer to. */
 const NEAR = 6;
@@ -66,22 +66,11 @@ function doubtAbout(
 ): Doubt | undefined {
   const { claim, voice } = one;
   const passage = text?.passageOf(claim);
-  if (voice.by === 'source')
-    return passage && (quotedFromBefore(one, passage) ?? continuedFromBefore(one, passage));
+  if (voice.by === 'source') return passage && continuedFromBefore(one, passage);
   if (voice.by === 'party') return undefined;
   if (voice.label === undefined) return { message: 'the draft does not know whose words these are' };
   const isSpeaking = passage !== undefined && speaksIn(passage, voice.label);
   return unnamed(one, voice.label, parties, isSpeaking);
-}
-
-/** Asks whether a quotation belongs to the voice of the previous claim: 'It also set a target: “We agree to talk.”' */
-function quotedFromBefore({ previous }: ClaimInOrder, passage: ClaimPassage): Doubt | undefined {
-  const voice = previous?.attribution;
-  if (voice === undefined || voice.by === 'source' || !quotesWithPronoun(passage)) return undefined;
-  return {
-    message: 'the quotation may belong to the previous voice',
-    action: { do: 'voice', attribution: voice },
-  };
 }
 
 /**

@@ -11,13 +11,6 @@ export interface ClaimPassage {
 }
 
 /**
- * Returns whether a claim contains a longer quotation, and its sentence begins with a pronoun that refers to the
- * speaker.
- */
-export const quotesWithPronoun = ({ sentence, span }: ClaimPassage): boolean =>
-  /^(?:It|He|She|They)\b/u.test(sentence) && /["“][^"”]{25,}/u.test(sentence.slice(span.start, span.end));
-
-/**
  * Returns whether a sentence that names no speaker has a verb as in reported speech: 'It would be repaired', 'The wall
  * had moved'.
  */

@@ -1,15 +1,7 @@
 import { BODY_NOUNS, KNOWN_BODIES } from '../../lexicon/bodies.js';
 import { FIRST_NAMES } from '../../lexicon/first-names.js';
 import { PLACE_NOUNS, THINGS } from '../../lexicon/places.js';
-import {
-  LETTERS,
-  OFFICES,
-  PARTIES,
-  PLURAL_TITLES,
-  ROLES,
-  TITLE_MODIFIERS,
-  TITLES,
-} from '../../lexicon/titles.js';
+import { OFFICES, PARTIES, PLURAL_TITLES, TITLE_MODIFIERS, TITLES } from '../../lexicon/titles.js';
 import { textAt } from '../../line/words.js';
 import { isCapital } from '../capitals.js';
 import { isDemonym, isKnownName, knownPlace } from '../gazetteer.js';
@@ -47,16 +39,16 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   if (isNotPerson(words)) return undefined;
   for (let at = words.length - 1; at >= 0; at--) {
     const text = textAt(words, at);
-    if ((!TITLES.has(text) && !PLURAL_TITLES.has(text)) || isField(words, at)) continue;
+    if (!TITLES.has(text) && !PLURAL_TITLES.has(text)) continue;
     if (isFamilyName(words, at)) continue;
     if (at === words.length - 1 && words[at - 1]?.lower === 'of') return undefined;
     if (at === 0 && words.length === 2 && FIRST_NAMES.has(text)) return undefined;
     const end = officeEnd(words, at + 1);
-    const start = modifiersStart(words, at);
+    const start = afterModifiers(words, at);
     return {
       before: words.slice(0, start),
       title: words.slice(start, end),
-      name: withoutSmallStart(words.slice(end)),
+      name: words.slice(end),
       isPlural: PLURAL_TITLES.has(text),
     };
   }
@@ -68,41 +60,13 @@ const isFamilyName = (words: readonly Word[], at: number): boolean =>
   (at === words.length - 1 && FIRST_NAMES.has(textAt(words, at - 1))) ||
   (at === 0 && words[0]?.text === 'AM');
 
-/** Whether a word is the field of an office before it: 'Justice' in 'Secretary of Justice Mara Lind'. */
-const isField = (words: readonly Word[], at: number): boolean =>
-  at < words.length - 1 && words[at - 1]?.lower === 'of' && TITLES.has(textAt(words, at - 2));
-
-/**
- * Removes the rest of a title from the start of a name: 'for Trade' in 'Under Secretary of State for Trade Mara Lind'.
- */
-const withoutSmallStart = (words: readonly Word[]): readonly Word[] =>
-  /^\p{Ll}/u.test(textAt(words, 0)) ? words.slice(-2).filter(isCapital) : words;
-
 function isNotPerson(words: readonly Word[]): boolean {
   const last = words.at(-1)?.text ?? '';
-  if (KNOWN_BODIES.has(textOf(words)) || isOfMembers(words)) return true;
+  if (KNOWN_BODIES.has(textOf(words))) return true;
   const isTitled =
     FIRST_NAMES.has(textAt(words, words.length - 2)) && TITLES.has(textAt(words, words.length - 3));
   return isNamedByNoun(last) && !OFFICES.has(last) && !TITLES.has(last) && !isTitled;
 }
-
-/** Whether an organization is named after its members: 'Association of Chief Police Officers'. */
-const isOfMembers = (words: readonly Word[]): boolean => {
-  const of = words.findIndex(({ lower }) => lower === 'of');
-  const last = words.at(-1)?.lower ?? '';
-  return (
-    of > 0 && BODY_NOUNS.has(textAt(words, of - 1)) && last.endsWith('s') && ROLES.has(last.slice(0, -1))
-  );
-};
-
-const modifiersStart = (words: readonly Word[], title: number): number =>
-  isOfParty(words, title) ? title : afterModifiers(words, title);
-
-/** Whether a party precedes a title: 'Norland Workers Party MEP', 'Labour MP', but not 'Labour Minister'. */
-const isOfParty = (words: readonly Word[], title: number): boolean => {
-  const party = partyStart(words.slice(0, title));
-  return party >= 0 && (party < title - 1 || LETTERS.has(textAt(words, title).replace(/s$/, '')));
-};
 
 function afterModifiers(words: readonly Word[], title: number): number {
   const before = words.slice(0, title);

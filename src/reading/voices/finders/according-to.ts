@@ -1,18 +1,16 @@
-import { POSSESSIVES, RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
+import { RELATIVE_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import {
   hasVerb,
   isQuotationMark,
   type Line,
   lowerAt,
-  occursBefore,
   posAt,
   type Range,
   textAt,
   type Word,
 } from '../../line/words.js';
 import { DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
-import { startsClause } from './clause-start.js';
 import { endOfPhrase, lastWord } from './contents.js';
 import type { Finding } from './finding.js';
 
@@ -23,7 +21,7 @@ export function accordingTo({ words }: Line): readonly Finding[] {
     const last = endOfCue(words, index);
     if (last === undefined || words[index]?.quote !== 'outside') continue;
     const source = sourceAt(words, index, last + 1);
-    if (source === undefined || isCriterion(words, source)) continue;
+    if (source === undefined) continue;
     findings.push({
       kind: 'according',
       source,
@@ -44,20 +42,9 @@ function endOfCue(words: readonly Word[], index: number): number | undefined {
   return is('in', 'the', 'words', 'of') ? index + 3 : undefined;
 }
 
-/** Whether people or things are only sorted by what follows: 'graded according to their last result'. */
-const isCriterion = (words: readonly Word[], [first]: Range): boolean =>
-  POSSESSIVES.has(lowerAt(words, first)) &&
-  occursBefore(words.slice(first, first + LONGEST_CRITERION), CRITERION, /^[,.;:]$/);
-
-const LONGEST_CRITERION = 6;
-
-const CRITERION =
-  /^(?:intention|ability|need|age|size|result|income|rank|weight|status|condition|wish|taste|skill|performance|value|worth|means|position|origin|nationality)s?$/;
-
 /** Returns the source after the cue. At the start of a sentence, the content may follow the comma after the source. */
 function sourceAt(words: readonly Word[], cue: number, first: number): Range | undefined {
-  const short =
-    nounPhraseAfter(words, first, false) ?? withParticiple(words, first) ?? firstWord(words, first);
+  const short = nounPhraseAfter(words, first, false) ?? firstWord(words, first);
   const whole = short && withClause(words, short);
   if (whole !== undefined) return whole;
   const described = opensPart(words, cue) ? undefined : nounPhraseAfter(words, first);
@@ -79,13 +66,6 @@ function sourceAt(words: readonly Word[], cue: number, first: number): Range | u
 const opensSubject = (words: readonly Word[], source: number): boolean =>
   TIME_WORDS.has(lowerAt(words, source + 2)) ||
   (DOCUMENTS_THAT_SPEAK.has(lowerAt(words, source)) && posAt(words, source + 2) === 'PROPN');
-
-/** Returns a noun phrase whose adjective is tagged as a verb: 'the leaked letters'. */
-function withParticiple(words: readonly Word[], first: number): Range | undefined {
-  const isPhrase = posAt(words, first) === 'DET' && /(?:ed|en)$/.test(lowerAt(words, first + 1));
-  const noun = isPhrase ? nounPhraseAfter(words, first + 2, false) : undefined;
-  return noun && [first, noun[1]];
-}
 
 /** Returns a source with its description, which ends at the next comma: 'people familiar with the matter'. */
 function withClause(words: readonly Word[], [start, end]: Range): Range | undefined {
@@ -137,10 +117,6 @@ function opensPart(words: readonly Word[], cue: number): boolean {
   );
 }
 
-/** Whether a new clause follows the source, joined only by a comma: 'It sank, according to Lind it was old'. */
-const startsNewClause = (words: readonly Word[], index: number): boolean =>
-  !RELATIVE_PRONOUNS.has(lowerAt(words, index)) && startsClause(words, index);
-
 /**
  * Returns the last word before the next semicolon; if there is none, the last word of the line. If a source is in the
  * middle of a sentence, its content ends there.
@@ -157,7 +133,7 @@ function around(words: readonly Word[], cue: number, source: Range): readonly Ra
   const last = cue < 3 ? lastWord(words) : endOfPart(words, after);
   const rest: Range[] = after <= last ? [[after, last]] : [];
   if (rest.length > 0 && opensPart(words, cue)) return [[after, endOfPhrase(words, after)]];
-  if (cue < 3 || opensClause(words, cue - 1) || startsNewClause(words, source[1] + 1)) return rest;
+  if (cue < 3 || opensClause(words, cue - 1)) return rest;
   const before: Range = [0, words[cue - 1]?.text === ',' ? cue - 2 : cue - 1];
   return words[cue - 1]?.text === ',' && words[source[1] + 1]?.text === ',' ? [before, ...rest] : [before];
 }

@@ -1,11 +1,9 @@
 import { POSSESSIVES, TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { wordSet } from '../../lexicon-lines.js';
-import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
-import { isCarrier, verbGroupStart } from '../../line/verb-groups.js';
+import { verbGroupStart } from '../../line/verb-groups.js';
 import { isQuotationMark, lowerAt, posAt, textAt, type Word } from '../../line/words.js';
 import { type CueVerb, cueVerb } from '../lexicon/cue-verbs.js';
 import { DOCUMENTS } from '../lexicon/verb-patterns.js';
-import { appoints } from './objects.js';
 
 /** A verb that may report what somebody says or thinks, with the first word of its verb group. */
 export interface Candidate {
@@ -25,35 +23,20 @@ export function candidateAt(words: readonly Word[], verb: number): Candidate | u
   const { lower = '', quote, text = '' } = words[verb] ?? {};
   if (quote !== 'outside' || (/^\p{Lu}/u.test(text) && endsName(words, verb))) return undefined;
   const cue = cueVerb(lower) ?? (reportsByQuotation(words, verb) ? OTHER : undefined);
-  if (cue === undefined || isOtherSense(words, verb, cue.base) || carriesAnother(words, verb))
-    return undefined;
+  if (cue === undefined || isOtherSense(words, verb, cue.base)) return undefined;
   const first = verbGroupStart(words, verb);
   if (lowerAt(words, first - 1) === 'there') return undefined;
-  const verbal = isVerb(words, verb) || announcesQuotation(words, verb) || precedesSpeaker(words, verb);
+  const verbal = isVerb(words, verb) || announcesQuotation(words, verb);
   const surely = verbal && !isNoun(words, first);
   return surely || followsQuotation(words, verb) ? { verb, first, cue } : undefined;
 }
 
 /** Whether a verb outside the lexicons reports the quotation beside it: 'sang “…', '…,” smiles one trader'. */
 const reportsByQuotation = (words: readonly Word[], verb: number): boolean =>
-  precedesSpeaker(words, verb) ||
-  (posAt(words, verb) === 'VERB' &&
-    announcesQuotation(words, verb) &&
-    !NAMED.test(lowerAt(words, verb)) &&
-    (/^[,:]$/.test(textAt(words, verb + 1)) || opensSentence(words, verb + 2)));
-
-/** Whether a quotation begins like a sentence, unlike the object in 'exerting “a full effort” to end it'. */
-const opensSentence = (words: readonly Word[], index: number): boolean =>
-  /^\p{Lu}/u.test(textAt(words, index)) && !/^\p{Lu}/u.test(textAt(words, index + 1));
-
-/** Whether only a verb and its subject follow the comma of a quotation: '…,” smiles one trader.' */
-function precedesSpeaker(words: readonly Word[], verb: number): boolean {
-  if (words[verb - 1]?.quote !== 'close' || textAt(words, verb - 2) !== ',') return false;
-  if (!/(?:s|ed)$|^read$/.test(lowerAt(words, verb)) || !/^(?:VERB|NOUN)$/.test(posAt(words, verb)))
-    return false;
-  const speaker = nounPhraseAfter(words, verb + 1, false);
-  return speaker !== undefined && /^(?:[.,]?|that)$/.test(textAt(words, speaker[1] + 1));
-}
+  posAt(words, verb) === 'VERB' &&
+  announcesQuotation(words, verb) &&
+  !NAMED.test(lowerAt(words, verb)) &&
+  /^[,:]$/.test(textAt(words, verb + 1));
 
 /** Whether a word ends a name: 'the Tarsk Herald, whose', but not 'Lind Says Port Is Shut'. */
 const endsName = (words: readonly Word[], index: number): boolean =>
@@ -98,17 +81,10 @@ function isNoun(words: readonly Word[], first: number): boolean {
   return posAt(words, first - 1) === 'DET' && !/^(?:that|which|some|both|all|this)$/.test(before);
 }
 
-/** Whether the verb only introduces the reporting verb: 'went on to say', 'wanted to say'. */
-function carriesAnother(words: readonly Word[], verb: number): boolean {
-  const to = lowerAt(words, verb + 1) === 'on' ? verb + 2 : verb + 1;
-  if (lowerAt(words, to) !== 'to' || !isCarrier(words, to - 1)) return false;
-  return cueVerb(lowerAt(words, to + 1))?.kind === 'speech';
-}
-
 /** Whether a verb is used in a sense that reports nothing: 'adds to', 'reports on', 'that said'. */
 function isOtherSense(words: readonly Word[], verb: number, base: string): boolean {
   const next = lowerAt(words, verb + 1);
-  if (isAttribute(words, verb) || isDeed(words, verb, base)) return true;
+  if (isAttribute(words, verb)) return true;
   if (base === 'add') return /^(?:to|up)$/.test(next);
   if (base === 'claim' && /^(?:victory|credit|ownership|lives|\d+)$/.test(next)) return true;
   if (base === 'relate') return next === 'to';
@@ -118,13 +94,6 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
   if (NAMING.has(base)) return givesName(words, verb);
   return base === 'say' && verb === 1 && lowerAt(words, 0) === 'that';
 }
-
-/**
- * Whether a verb with its particle or object describes a deed: 'called off the search', 'confirmed Lind’s nomination'.
- */
-const isDeed = (words: readonly Word[], verb: number, base: string): boolean =>
-  (base === 'call' && /^(?:off|up|in)$/.test(lowerAt(words, verb + 1))) ||
-  (base === 'confirm' && appoints(words, verb));
 
 /**
  * Whether a verb form is an attribute: 'known as a “defeat device”', 'its best known bridge', 'anyone suspected of'.

@@ -27,12 +27,12 @@ export function lastWord(words: readonly Word[]): number {
 /** Returns the content after a verb, without the addressee of the verb and circumstances such as 'on Monday'. */
 export function contentAfter(words: readonly Word[], from: number, base: string): Range | undefined {
   let start = from;
-  if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start, base);
+  if (ADDRESSED.has(base) && !opensContent(words, start)) start = afterAddressee(words, start);
   start = afterCircumstances(words, afterAside(words, start));
   while (/^(?:[,:—–-]|--)$/.test(textAt(words, start))) start += 1;
   const last =
     isClausal(words, start) || takesClause(words, start, base)
-      ? (endOfQuotation(words, start) ?? beforeContrast(words, start) ?? lastWord(words))
+      ? (beforeContrast(words, start) ?? lastWord(words))
       : endOfPhrase(words, start);
   return start <= last ? [start, last] : undefined;
 }
@@ -57,18 +57,6 @@ function beforeContrast(words: readonly Word[], start: number): number | undefin
 const opensCircumstance = (words: readonly Word[], index: number): boolean =>
   lowerAt(words, index) === 'with' &&
   [2, 3].some((step) => posAt(words, index + step) === 'VERB' && /ing$/.test(lowerAt(words, index + step)));
-
-/** Returns the end of a quotation that precedes another clause: 'The letter says “it may end”, but it is open'. */
-function endOfQuotation(words: readonly Word[], start: number): number | undefined {
-  const open = lowerAt(words, start) === 'that' ? start + 1 : start;
-  if (words[open]?.quote !== 'open') return undefined;
-  let close = open + 1;
-  while (close < open + LONGEST_PHRASE && words[close]?.quote !== 'close') close += 1;
-  const next = words[close + 1]?.text === ',' ? close + 2 : close + 1;
-  const isComma = next === close + 2 || words[close - 1]?.text === ',';
-  const joins = isComma && /^(?:but|and|while|although|though|whereas)$/.test(lowerAt(words, next));
-  return words[close]?.quote === 'close' && joins && startsClause(words, next + 1) ? close : undefined;
-}
 
 /** Conjunctions and other words that begin a clause or an infinitive. */
 const OPENS_CLAUSE = /^(?:although|though|while|when|because|since|despite|to)$/;

@@ -1,4 +1,4 @@
-import { POSSESSIVES, TIME_WORDS } from '../../lexicon/grammar-words.js';
+import { TIME_WORDS } from '../../lexicon/grammar-words.js';
 import { nounPhraseAfter } from '../../line/noun-phrase-after.js';
 import { nounPhraseBefore } from '../../line/noun-phrase-before.js';
 import { isQuotationMark, lowerAt, posAt, type Range, textAt, type Word } from '../../line/words.js';
@@ -45,7 +45,7 @@ export function describedSource(words: readonly Word[], end: number): Source | u
   if (endsQuotation(words, end - 1)) return undefined;
   if (comma < limit) return strayComma(words, end);
   const name = nounPhraseBefore(words, beforeAge(words, comma - 1));
-  if (name === undefined || opensClause(words, comma + 1)) return undefined;
+  if (name === undefined) return undefined;
   if (isOpening(words, name[0], comma)) return { range: [comma + 1, end - 1], position: 'before' };
   return { range: [listStart(words, name[0], comma + 1), end - 1], position: 'before' };
 }
@@ -63,10 +63,6 @@ function opensState(words: readonly Word[], comma: number, end: number): boolean
   while (place > 0 && posAt(words, place) === 'PROPN') place -= 1;
   return isShort && place < comma - 1 && /^(?:at|from|in|near|of)$/.test(lowerAt(words, place));
 }
-
-/** Whether a clause, and not a description, follows a comma: 'He was given a pass, and he says, promised a house'. */
-const opensClause = (words: readonly Word[], index: number): boolean =>
-  /^(?:and|but)$/.test(lowerAt(words, index)) && /^(?:he|she|they|it)$/.test(lowerAt(words, index + 1));
 
 /** Whether the line opens with a time or place, whose noun is not the speaker: 'On Monday, Mayor Lind, said'. */
 const isOpening = (words: readonly Word[], noun: number, comma: number): boolean =>
@@ -102,20 +98,13 @@ function listStart(words: readonly Word[], first: number, last: number): number 
     ? nounPhraseBefore(words, beforeAge(words, first - 2))
     : undefined;
   if (earlier === undefined || TIME_WORDS.has(lowerAt(words, earlier[1]))) return first;
-  const isOffice = isName(words, first) && !PARTY.test(lowerAt(words, first)) && namesOffice(words, earlier);
-  return isOffice || isDescribedTwice(words, earlier, first, last) ? earlier[0] : first;
+  return isDescribedTwice(words, earlier, first, last) ? earlier[0] : first;
 }
 
 const isName = (words: readonly Word[], index: number): boolean => posAt(words, index) === 'PROPN';
 
 /** The initials of parties, as in 'D-Ohio'. */
 const PARTY = /^[dri]$/;
-
-/** Whether a phrase such as 'its chairman' is an office before a name, and not the object of the previous clause. */
-const namesOffice = (words: readonly Word[], [start, end]: Range): boolean =>
-  posAt(words, end) === 'NOUN' &&
-  (POSSESSIVES.has(lowerAt(words, start)) || lowerAt(words, start) === 'the') &&
-  (start === 0 || isComma(words, start - 1));
 
 /**
  * Whether a name has two descriptions: 'Lind, D-Ohio, the chair, said'. In 'closed on Monday, the minister, Ann Lind,

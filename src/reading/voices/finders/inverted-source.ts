@@ -16,7 +16,7 @@ export function invertedSource(words: readonly Word[], first: number, verb: numb
   const range = nounPhraseAfter(words, verb + 1);
   if (range === undefined || isNoSpeaker(lowerAt(words, range[0]))) return undefined;
   const isOther = bare && !quoted && (isNameBetweenCommas(words, first - 1) || isOnlyVerb(words, first));
-  const isSpeaker = quoted || (bare ? !isOther && endsThere(words, range) : isNameAtEnd(words, verb, range));
+  const isSpeaker = quoted || (bare && !isOther && endsThere(words, range));
   return isSpeaker ? { range, position: 'after' } : undefined;
 }
 
@@ -67,13 +67,3 @@ function hasAuxiliary(words: readonly Word[], from: number): boolean {
   }
   return false;
 }
-
-/** Whether 'said' and a name end a sentence that has a verb before them; a description may follow the name. */
-const isNameAtEnd = (words: readonly Word[], verb: number, [first, last]: Range): boolean =>
-  /^sa(?:id|ys)$/.test(textAt(words, verb)) &&
-  posAt(words, first) === 'PROPN' &&
-  first === verb + 1 &&
-  !/^(?:VERB|AUX|ADP)$/.test(posAt(words, last + 1)) &&
-  hasVerb(words, 0, verb) &&
-  /^(?:NOUN|PROPN|ADV|ADJ)$/.test(posAt(words, verb - 1)) &&
-  !words.slice(last + 1).some(({ pos, lower }) => pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower)));

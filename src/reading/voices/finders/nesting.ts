@@ -83,7 +83,7 @@ export function withoutClosing(words: readonly Word[], findings: readonly Findin
           content: finding.content.map(([first, last]) => [first, Math.min(last, end)] as const),
         },
   );
-  return isToldTwice(words, closing, ended) ? ended.filter((finding) => finding !== closing) : ended;
+  return ended;
 }
 
 const isClosing = (words: readonly Word[], { source, content: [first] }: Finding): boolean =>
@@ -91,13 +91,6 @@ const isClosing = (words: readonly Word[], { source, content: [first] }: Finding
   first !== undefined &&
   (words[source[0] - 1]?.text === ',' ? first[1] + 2 === source[0] : first[1] + 1 === source[0]) &&
   (words[source[0] - 1]?.text === ',' || words[source[0] - 1]?.quote === 'close');
-
-/** Whether a pronoun only repeats who is quoted: 'Lind said: “It sank,” [she said]'. */
-const isToldTwice = (words: readonly Word[], { source }: Finding, findings: readonly Finding[]): boolean =>
-  /^(?:he|she|they)$/.test(lowerAt(words, source?.[0] ?? -1)) &&
-  findings.some(
-    ({ cue, content: [first] }) => first?.[0] === cue[1] + 2 && words[first[0]]?.quote === 'open',
-  );
 
 /** Returns, for each finding, the next finding that is not nested. */
 function nextUnnested(findings: readonly Finding[]): readonly (Finding | undefined)[] {

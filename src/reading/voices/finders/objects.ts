@@ -40,11 +40,3 @@ export const isComparison = (words: readonly Word[], verb: number): boolean =>
  */
 export const WITH_OBJECT =
   /^(?:back|blame|condemn|congratulate|criticize|criticise|defend|denounce|endorse|honor|honour|oppose|praise|support|thank|welcome)$/;
-
-/** Whether a verb gives somebody an office: 'confirmed Lind’s nomination', 'confirmed Lind as its chair'. */
-export const appoints = (words: readonly Word[], verb: number): boolean =>
-  occursBefore(
-    words.slice(verb + 1, verb + 7),
-    /^(?:nomination|appointment|nominee|nominees|as)$/,
-    /^(?:that|[,.;:])$/,
-  );

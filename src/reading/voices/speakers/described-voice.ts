@@ -6,16 +6,6 @@ import { BODIES, DOCUMENTS_THAT_SPEAK } from '../lexicon/source-nouns.js';
 import type { Mention } from './name-index.js';
 import { type Phrase, properName } from './phrase.js';
 
-/** Returns the owner of a document if the owner is not among the names of the text: 'Web Week’s analysis'. */
-function ownerInCapitals(text: string, { base, head }: Phrase): string | undefined {
-  const mark = base.findIndex(({ lower }) => lower === "'s");
-  const name = base.slice(0, Math.max(0, mark));
-  const isName =
-    name.length > 0 &&
-    name.every(({ pos, text: word }) => /^\p{Lu}/u.test(word) && !/^(?:DET|PRON)$/.test(pos));
-  return isName && DOCUMENTS_THAT_SPEAK.has(head?.lower ?? '') ? phraseText(text, name) : undefined;
-}
-
 /**
  * Returns the voice of a source that is not among the names of the text. The voice is named if the words of the source
  * are a name.
@@ -23,8 +13,6 @@ function ownerInCapitals(text: string, { base, head }: Phrase): string | undefin
 export function describedVoice(text: string, phrase: Phrase, mentions: readonly Mention[]): Voice {
   const { base, head, definite } = phrase;
   if (head === undefined) return { kind: 'unnamed' };
-  const whose = ownerInCapitals(text, phrase);
-  if (whose !== undefined) return { kind: 'named', name: whose };
   if (definite && TITLES.has(head.text) && base.indexOf(head) === 1)
     return { kind: 'unnamed', name: label(text, base) };
   if (isMember(head)) return { kind: 'unnamed', name: label(text, base) };

@@ -1,7 +1,7 @@
 import { ROLES, TITLES } from '../../lexicon/titles.js';
 import type { Span } from '../../reading.js';
 import type { Report } from '../report.js';
-import { lastBefore, type Mention, mentionsWithin, type NameIndex } from './name-index.js';
+import { lastBefore, type Mention, type NameIndex } from './name-index.js';
 import type { Phrase } from './phrase.js';
 
 /** A report that has a source. */
@@ -48,30 +48,3 @@ export function holder(
 
 /** Matches the words before the subject of a clause, and a title of the subject. */
 const OPENS_CLAUSE = /(?:^|[,;:]\s(?:and\s|but\s|while\s)?|["“”]\s?|\bthat\s)(?:\p{Lu}[\p{L}.]*\s)*$/u;
-
-/**
- * Returns the person who holds an office if a place after the office looks like the speaker: 'Ann Lind, the mayor of
- * Sund, Norland, said'.
- */
-export function officeHolder(
-  text: string,
-  { line }: Told,
-  mention: Mention,
-  names: NameIndex,
-): Mention | undefined {
-  const first = mentionsWithin(names, line.sentence)[0];
-  if (first?.name.kind !== 'person' || first.start !== line.sentence.start || first === mention)
-    return undefined;
-  const between = text.slice(first.end, mention.start);
-  const [, office = ''] =
-    /^, (?:the |an? )?(?:\p{Ll}+ )*?(\p{Ll}+) (?:of|for|in) [^,]+, $/u.exec(between) ?? [];
-  return ROLES.has(office) ? first : undefined;
-}
-
-/** Returns a person if the comma after the person's organization is missing: 'Ann Lind, from the Port Union said'. */
-export function member(text: string, { source, line }: Told, names: NameIndex): Mention | undefined {
-  const first = lastBefore(names.mentions, source.start);
-  if (first?.name.kind !== 'person' || !/^, (?:from|of|with) $/.test(text.slice(first.end, source.start)))
-    return undefined;
-  return OPENS_CLAUSE.test(text.slice(line.sentence.start, first.start)) ? first : undefined;
-}

@@ -42,10 +42,3 @@ export function properBeside(text: string, { base, head, words: all }: Phrase): 
 /** Skips an addition in parentheses: 'the chair of the PA (Port Authority), Ann Lind'. */
 export const afterBrackets = (words: readonly Word[]): readonly Word[] =>
   words[0]?.text === '(' ? words.slice(words.findIndex(({ text }) => text === ')') + 1) : words;
-
-/** Returns the person whose name is the end of a longer one: 'Ann Berg' in 'Labour MP Ann Berg'. */
-export const personAtEnd = (text: string, name: string, mentions: readonly Mention[]): Mention | undefined =>
-  mentions.find(
-    (mention) =>
-      mention.name.kind === 'person' && name.endsWith(` ${text.slice(mention.start, mention.end)}`),
-  );

@@ -1,6 +1,4 @@
-import { PLACE_NOUNS } from '../../lexicon/places.js';
 import { RELATIONS, ROLES } from '../../lexicon/titles.js';
-import { BODIES, COMPANIES, DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 
 /** Whether a description refers to a single person: 'a nurse at the port', but not 'the council' or 'a letter'. */
 export function isOnePerson(words: string): boolean {
@@ -11,17 +9,9 @@ export function isOnePerson(words: string): boolean {
       ?.split(/[ -]/)
       .at(-1) ?? '';
   if (ROLES.has(noun) || RELATIONS.has(noun)) return true;
-  return PERSON.test(noun) && !isGroupOrThing(noun);
+  return PERSON.test(noun);
 }
 
 /** Matches nouns for people, most of which are recognized by their endings. */
 const PERSON =
   /(?:[eo]r|ist|man|woman|person|ian|ee|[^m]ent|ant|ive|boy|girl|friend|mate|wife)$|^(?:official|other|guest|guard|individual|criminal|rival|local|professional|intellectual|husband|son|daughter|uncle|aunt|cousin|cop|spy|thief|cook|monk|nun|judge|chief|aide|clerk|peer|critic|sceptic|skeptic|mechanic|medic|academic|patriarch|pensioner|pupil|parishioner|speaker|teen|child|second|third|source|refugee|hostage|priest|colleague|hero|heir|host|lord|lady|king|queen|analyst|voice|figure|patient|delegate|candidate|graduate|inmate|advocate|associate|surrogate|magistrate|whistleblower|youth|adult|kid|baby|expert|bard|sheikh|imam|rabbi|pope|saint|marine|cadet|ally|deputy|attorney|fan|fellow|head|lead|star|veteran|survivor|chef|coach|captain|sergeant|private)$/;
-
-/** Whether a noun refers to several people, an organization, a place or a thing: 'crew', 'council', 'water'. */
-const isGroupOrThing = (noun: string): boolean =>
-  /(?:men|jury|team|crew|family|couple|crowd|letter|water|river|tower|power|matter|number|paper|computer|order|door|floor|motor|tractor|helicopter|newspaper|poster|harbor|border|winter|summer|disaster|weather|offer|answer|factor|sector|error|tumor|event|accident|incident|plant|restaurant|grant|drive|tree|committee|coffee|motive|initiative|archive)$/.test(
-    noun,
-  ) ||
-  [BODIES, DOCUMENTS_THAT_SPEAK, THINGS, COMPANIES].some((nouns) => nouns.has(noun)) ||
-  PLACE_NOUNS.has(noun.charAt(0).toUpperCase() + noun.slice(1));

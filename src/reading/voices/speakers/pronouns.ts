@@ -65,9 +65,7 @@ function person(pronoun: 'he' | 'she', { names, spoken, ...at }: Place): Resolve
     const speaker = line === at.line ? undefined : lastIn(earlier, line, pronoun);
     if (speaker !== undefined) return speaker;
     const people = names.lines[line]?.people.filter(({ start }) => start < at.start) ?? [];
-    const matching = people.find(
-      (one) => mayBe(one.name, pronoun) && !isAddressed(one, at.text) && !isOther(one),
-    );
+    const matching = people.find((one) => mayBe(one.name, pronoun) && !isOther(one));
     if (matching !== undefined) return named(matching);
   }
   return undefined;
@@ -88,12 +86,6 @@ const LONGEST_OPENING = 200;
 /** Matches an opening phrase whose subject is the pronoun after it. */
 const TOPIC_PHRASE =
   /^(?:(?:and|but|also|later|then|when|while) )?(?:(?:(?!during|following|according|including)\p{L}{2,}ing|asked|questioned|pressed|challenged)\b.*|(?:of|about|like|unlike|in (?:response|reply|reference) to)\b[^,]*), $/isu;
-
-/** Whether a person is the addressee and therefore not the speaker: 'Speaking to Ann Lind, he said'. */
-const isAddressed = ({ start }: Mention, text: string): boolean =>
-  /\b(?:speaking|talking|writing|interview) (?:to|with) (?:[\p{L}.’'-]+ )*$/iu.test(
-    text.slice(Math.max(0, start - 60), start),
-  );
 
 /** Returns the last matching person who spoke in a line. */
 function lastIn(spoken: readonly Spoken[], line: number, pronoun: 'he' | 'she'): Resolved | undefined {

@@ -1,14 +1,13 @@
-import { LETTERS, TITLES } from '../../lexicon/titles.js';
+import { TITLES } from '../../lexicon/titles.js';
 import { lowerAt, type Word, wordsIn } from '../../line/words.js';
 import { isDemonym } from '../../names/gazetteer.js';
 import type { Voice } from '../../reading.js';
 import { DOCUMENTS_THAT_SPEAK, THINGS } from '../lexicon/source-nouns.js';
 import { isInside, type Report } from '../report.js';
-import { antecedent, ownSubject } from './antecedents.js';
 import { company } from './company.js';
 import { describedVoice } from './described-voice.js';
-import { holder, member, nameAtEnd, officeHolder, type Told } from './holder.js';
-import { afterBrackets, namedBeside, personAtEnd, properBeside } from './name-beside.js';
+import { holder, nameAtEnd, type Told } from './holder.js';
+import { afterBrackets, namedBeside, properBeside } from './name-beside.js';
 import { lastBefore, type Mention, mentionsWithin, type NameIndex } from './name-index.js';
 import { type Phrase, phraseOf } from './phrase.js';
 import { named, type Resolved, resolvePronoun, type Spoken } from './pronouns.js';
@@ -28,11 +27,7 @@ const REPORTER = /^(?:i|we|my|our|me|us|'s)(?:'(?:m|ve|re|d|ll))?$/;
 export function voicesOf(text: string, reports: readonly Report[], names: NameIndex): readonly Voice[] {
   const spoken: Spoken[] = [];
   return reports.map((report, at) => {
-    const resolved = hasSource(report)
-      ? (antecedent(text, report, reports, spoken) ??
-        ownSubject(text, report) ??
-        resolve(text, report, names, spoken))
-      : undefined;
+    const resolved = hasSource(report) ? resolve(text, report, names, spoken) : undefined;
     if (resolved === undefined) return { kind: 'source' };
     if (report.kind === 'hearing') return heardBy(text, report);
     // In 'Lind was criticized by Berg. “It is safe,” he said.', 'he' is not the agent of the passive.
@@ -75,13 +70,11 @@ function resolve(
   }
   if (phrase.head !== undefined && THINGS.has(phrase.head.lower)) return undefined;
   const beside = namedBeside(line, phrase, names);
-  const known =
-    (beside && officeHolder(text, report, beside, names)) ?? beside ?? company(text, phrase, source, names);
+  const known = beside ?? company(text, phrase, source, names);
   if (known !== undefined) return named(known);
   const unknown = properBeside(text, phrase);
   if (unknown !== undefined) {
-    const person = personAtEnd(text, unknown, mentionsWithin(names, source));
-    return person ? named(person) : { voice: { kind: 'named', name: unknown }, mention: undefined };
+    return { voice: { kind: 'named', name: unknown }, mention: undefined };
   }
   return (
     anotherOf(phrase, spoken) ??
@@ -116,11 +109,9 @@ function fromWords(text: string, phrase: Phrase, report: Told, names: NameIndex)
   );
   const mention =
     personAtHead(head, mentions) ??
-    personBeforeLetters(head, mentions) ??
     nameAtEnd(phrase, mentions) ??
     holder(text, phrase, report, names) ??
-    member(text, report, names) ??
-    (head && (meant(head, mentions) ?? titled(text, head, mentions) ?? apposed(phrase, mentions))) ??
+    (head && (meant(head, mentions) ?? apposed(phrase, mentions))) ??
     (head && DOCUMENTS_THAT_SPEAK.has(head.lower) ? owner(phrase, mentions) : undefined) ??
     (head && phrase.definite ? lastBefore(names.roles.get(head.lower) ?? [], source.start) : undefined);
   // What Norlanders hope is not what Norland hopes.
@@ -137,23 +128,8 @@ const personAtHead = (head: Word | undefined, mentions: readonly Mention[]): Men
   return found?.name.kind === 'person' ? found : undefined;
 };
 
-/** Returns the person whose name precedes letters such as 'QC' if these are the head of a source: 'Ann Lind QC'. */
-const personBeforeLetters = (head: Word | undefined, mentions: readonly Mention[]): Mention | undefined =>
-  head && LETTERS.has(head.text)
-    ? mentions.find(({ end, name }) => name.kind === 'person' && end === head.start - 1)
-    : undefined;
-
 const meant = (head: Word, mentions: readonly Mention[]): Mention | undefined =>
   mentions.find(({ start, end }) => start < head.end && head.start < end);
-
-/** Returns the person after an office and its field: 'Secretary of State Ann Lind and Tom Berg'. */
-const titled = (text: string, head: Word, mentions: readonly Mention[]): Mention | undefined =>
-  mentions.find(
-    ({ start, name }) =>
-      name.kind === 'person' &&
-      start > head.end &&
-      /^ (?:of|for) (?:\p{Lu}\p{L}+ )+$/u.test(text.slice(head.end, start)),
-  );
 
 /** Returns the owner of a document, such as Lind in 'Lind’s statement' and 'a report by Lind'. */
 const owner = (phrase: Phrase, mentions: readonly Mention[]): Mention | undefined => {
