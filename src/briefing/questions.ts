@@ -17,7 +17,8 @@ export interface OpenQuestion {
 
 /**
  * Collects all open questions: the gaps of the file, and generated questions about missing information, such
- * as the date of an event, the position of a party, the publisher of a source or the name of a speaker.
+ * as the date of an event, the position of a party, the publisher of a source or the name of a speaker. In an unreviewed
+ * draft, nothing is asked about the source: its first line already shows what is missing.
  * Questions that a gap already asks are left out. Identical questions are merged.
  */
 export function openQuestions(briefing: Briefing): OpenQuestion[] {
@@ -28,10 +29,15 @@ export function openQuestions(briefing: Briefing): OpenQuestion[] {
       ...briefing.all('events').flatMap((event) => missingOfEvent(briefing, event)),
       ...briefing.all('people').flatMap((person) => missingOfPerson(briefing, person)),
       ...briefing.all('claims').flatMap((claim) => missingVoice(briefing, claim)),
-      ...briefing.all('sources').flatMap((source) => missingOfSource(briefing, source)),
+      ...(isUnreviewed(briefing)
+        ? []
+        : briefing.all('sources').flatMap((source) => missingOfSource(briefing, source))),
     ]),
   ];
 }
+
+const isUnreviewed = (briefing: Briefing): boolean =>
+  briefing.all('claims').length > 0 && briefing.all('claims').every(({ proposed }) => proposed !== undefined);
 
 /**
  * Collects the open questions on an issue: first the gaps of the file, then questions to parties without a position.

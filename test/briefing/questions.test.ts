@@ -174,6 +174,14 @@ test.each([
   ]);
 });
 
+test('nothing is asked about the source of an unreviewed draft', () => {
+  const drafted = (file: BriefingFile) => {
+    file.sources.splice(0, 1, { id: 'report', title: 'Talks', kind: 'report' });
+    for (const claim of file.claims) claim.proposed = { by: 'rules' };
+  };
+  expect(asked(drafted).filter((line) => line.includes('| report |'))).toEqual([]);
+});
+
 test('nobody is asked for the role of a person, or for a speaker, whom rules found and nobody reviewed', () => {
   const drafted = (file: BriefingFile) => {
     Object.assign(file.people[0] ?? {}, { role: undefined, proposed: { by: 'rules' } });

@@ -57,6 +57,11 @@ describe('the claims of a sentence', () => {
     );
   });
 
+  it('are not attributed to somebody who speaks only in a clause about the time', async () => {
+    const sentence = 'The news comes a day after Norway confirmed that it would open the harbor.';
+    expect(await first(sentence)).toBe(`planned | source | ${sentence}`);
+  });
+
   it('are those of the person quoted, and not of the paper that reports the quotation', async () => {
     expect(
       await first('“No one can close the harbor,” Mayor Tom Lind said on Monday, according to the Herald.'),

@@ -60,6 +60,7 @@ describe('a sentence with several clauses', () => {
       'Critics framed the plan as an effort to save the port.',
       'These crews are not the only ones that could leave the port.',
       'Norland is stepping up efforts to save the port.',
+      'The news comes a day after Norland confirmed that it would save the port.',
     ];
     for (const sentence of sentences) expect(await claimsOf(sentence)).toHaveLength(1);
   });

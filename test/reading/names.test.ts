@@ -54,6 +54,7 @@ test.each([
     'foreign ministry spokesman',
     undefined,
   ],
+  ['On Monday, Chief Executive John Lee told staff about it.', 'John Lee', 'Chief Executive', undefined],
   ['Chief executive Dana Orr told staff about it.', 'Dana Orr', 'chief executive', undefined],
   ['Business minister Priya Nair met the union.', 'Priya Nair', 'business minister', undefined],
   ['Former finance minister Lea Kim agreed.', 'Lea Kim', 'former finance minister', undefined],

@@ -71,11 +71,12 @@ const isSoftened = ({ hedges, attributions }: Passage, before: Span, after: Span
 
 /**
  * Returns whether the text before a split ends in an incomplete clause: 'a policy which, according to Lind, the port',
- * 'arguing that', 'said this was'.
+ * 'arguing that', 'said this was', 'the news comes a day'.
  */
 function endsOpen(before: Span, words: readonly Token[]): boolean {
   const inside = words.filter((word) => isInside(word, before));
   if (inside.at(-1)?.text === 'that' || inside.at(-1)?.pos === 'AUX') return true;
+  if (COMES.test(inside.map(({ text }) => text).join(' '))) return true;
   const opener = inside.findLastIndex(({ text }) => /^(?:which|who|whom|whose|whether|if)$/i.test(text));
   const after = inside[opener + 1];
   return opener > 0 && !hasVerb({ start: after?.start ?? before.end, end: before.end }, words);
@@ -89,3 +90,5 @@ export function isMainClause(span: Span, words: readonly Token[]): boolean {
   if (first === undefined || DEPENDENT.test(first.text) || opening.length < FEWEST_WORDS) return false;
   return isClause(span, opening);
 }
+
+const COMES = /\b(?:came|comes?)(?: (?!(?:from|into|to|under)\b)[\p{L}\p{N}]+){0,3}$/u;

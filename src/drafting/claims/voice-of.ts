@@ -16,7 +16,7 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
     (one) =>
       one.content.some((span) => sharedLength(span, sentence) > 0) &&
       isVoice(one, text) &&
-      !isOfRelativeClause(one, sentence, text),
+      !isOfLaterClause(one, sentence, text),
   );
   const inner = voices.filter((one) => isWholeOfAccording(one, voices, text));
   if (inner.length === 1) return inner;
@@ -27,14 +27,19 @@ export function outermost({ sentence, attributions }: Passage, text: string): At
 }
 
 /**
- * Returns whether a speaker is only mentioned at the end of a sentence, and speaks in a relative clause: 'the news
- * alarmed experts who questioned it'.
+ * Returns whether a speaker is only mentioned at the end of a sentence, and speaks in a subordinate clause: 'the news
+ * alarmed experts who questioned it', 'the news came a day after Lind said so'.
  */
-function isOfRelativeClause({ source: [source] }: Attribution, sentence: Sentence, text: string): boolean {
+function isOfLaterClause({ source: [source] }: Attribution, sentence: Sentence, text: string): boolean {
   if (source === undefined || source.start <= sentence.start) return false;
-  const isRelative = /\b(?:who|which)$/.test(text.slice(source.start, source.end));
-  return isRelative && FINITE.test(text.slice(sentence.start, source.start).replace(/["“][^"“”]*["”]/gu, ''));
+  const before = text.slice(sentence.start, source.start).replace(/["“][^"“”]*["”]/gu, '');
+  const isRelative = /\b(?:who|which|that)$/.test(text.slice(source.start, source.end));
+  const isDependent = COMES_WHEN.test(before);
+  return isDependent || (isRelative && FINITE.test(before));
 }
+
+/** Matches the words before a clause that says when something came: 'comes a day after', 'came as'. */
+const COMES_WHEN = /\b(?:came|comes?|follow(?:s|ed)?)\s(?:[^\s,]+\s){0,4}(?:after|as|before|when)\s$/u;
 
 /**
  * Returns whether the content of an 'according to' is entirely another voice's statement: 'according to the paper, Lind

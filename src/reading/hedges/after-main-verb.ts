@@ -26,6 +26,12 @@ const KINDS: readonly ((words: HedgeInWords) => boolean)[] = [
   ({ before, hedge }) => ASKING.test(hedge) && AFTER_COMMA.test(before) && isStatement(before),
   /** 'It is one of many raids that officials say aim to hurt trade.' */
   ({ before }) => follows(OF_OPINION, before),
+  /** 'They fined firms that seek to break it.' */
+  ({ before, hedge }) => AIM_VERB.test(hedge) && follows(THAT, before),
+  /** 'The rules say in detail what is considered a crime.' */
+  ({ before }) => WHAT_IS.test(before),
+  /** 'I wish to share with you that they left.' */
+  ({ before, hedge, after }) => WISH.test(hedge) && WE.test(before) && TELLING.test(after),
   /** 'They cut fees, possibly raising the debt.' */
   ({ before, hedge, after }) => ADVERB.test(hedge) && /,\s$/u.test(before) && /^\s\p{Ll}+ing\b/u.test(after),
 ];
@@ -65,6 +71,18 @@ const ADVERB = /^(?:possibly|potentially|probably)$/iu;
 const RELATIVE = /\s(?:who|which|that (?:has|have|had|is|are|was|were))\s[^,;]*$/iu;
 
 const ASKING = /^(?:asking|calling|demanding|pressing|seeking|urging)\b/iu;
+
+const AIM_VERB = /^(?:aim|hope|intend|plan|seek|try|want)\b/iu;
+
+const THAT = /\p{L}\sthat\s$/iu;
+
+const WHAT_IS = /\S+\s\S+\s(?:.*\s)?what (?:is|are|was|were|(?:could|may|might) be)\s$/iu;
+
+const WISH = /^(?:want|wish|would like)\b/iu;
+
+const WE = /(?:^|["“\s])(?:I|we)\s$/iu;
+
+const TELLING = /^\s(?:to )?(?:add|announce|emphasi[sz]e|inform|remind|say|share|stress|thank)\b/iu;
 
 const AFTER_COMMA = /,\s(?:including\s)?$/iu;
 

@@ -24,7 +24,7 @@ export const ASIDE =
   /(?:,|\s[–—])\s(?:(?:\p{L}+\s){0,2}(?:of|for|to|with|in)\s)?(?:who|whom|whose|which)\s[^,;]*$/iu;
 
 export const AIM_NOUN =
-  /^(?:ambition|attempt|campaign|desire|drive|effort|goal|intention|measure|mission|move|push|quest|step|wish)(?:es|s)?\b/iu;
+  /^(?:ambition|attempt|campaign|desire|drive|effort|goal|initiative|intention|measure|mission|move|program(?:me)?|project|push|quest|scheme|step|wish)(?:es|s)?\b/iu;
 
 export const PURPOSE =
   /^(?:to|in order to|so as to|in an? (?:effort|attempt|bid|push|move)|with (?:the|a) (?:aim|goal|hope|view)|(?:hop|wish|seek|want|aim|try|intend|plann)ing)\b/iu;

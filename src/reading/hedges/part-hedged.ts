@@ -92,7 +92,8 @@ const OF_WHOSE_AIM =
 
 const IN_BID = /\b(?:in|as|with)\s(?:an?|the(?=\s$))\s(?:\p{L}+\s)?$/iu;
 
-const OPENS_SUBJECT = /^(?:the|an?|its|his|her|their|this|that)\s(?:[\p{L}-]+\s){0,2}$/iu;
+const OPENS_SUBJECT =
+  /^(?:(?:all|many|most|one|several|some) of )?(?:the|an?|its|his|her|their|this|that)\s(?:[\p{L}'’-]+\s){0,2}$/iu;
 
 const IS_TO = /\b(?:is|are|was|were)\s["“]?to\b/iu;
 

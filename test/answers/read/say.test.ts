@@ -50,6 +50,18 @@ describe('a sheet', () => {
     ]);
   });
 
+  test('leaves out a note of the newsroom in a draft, from which `gaps` makes a question', () => {
+    const noted = (file: BriefingFile) =>
+      void Object.assign(byId(file.claims, 'c3'), {
+        text: 'The Herald has reached out to the port for comment.',
+        standing: 'stated',
+        attribution: { by: 'source' },
+        about: ['fees'],
+        proposed: { by: 'rules' },
+      });
+    expect(drawnLines(say, sheet(noted, 'fees'), 100).join(' ')).not.toContain('reached out');
+  });
+
   test('joins a claim of rules to the one before it if it is unclear alone, and leaves it out elsewhere', () => {
     const by = (file: BriefingFile, id: string, text: string) =>
       void Object.assign(byId(file.claims, id), {

@@ -47,6 +47,16 @@ function unclearAlone(briefing: Briefing): (claim: Claim) => boolean {
   };
 }
 
+/**
+ * Returns whether a drafted claim is only a note of the newsroom, from which `gaps` makes a question: 'The Herald has
+ * reached out to the mill for comment.'
+ */
+export const isNewsroomNote = ({ text, proposed }: Claim): boolean =>
+  proposed?.by === 'rules' && NOTE.test(text);
+
+const NOTE =
+  /^(?:\p{Lu}[\p{L}.]*\s){1,4}(?:has|have)\s(?:also\s)?(?:approached|asked|contacted|reached out to)\s[^.]*\sfor (?:a |further |more )?(?:comment|information|response)\b/u;
+
 /** Replaces pronouns for people: beside the name of a speaker, it is clear who 'he' and 'we' are. */
 const withSpeaker = (text: string): string =>
   text.replace(/\b(?:he|she|him|his|her|i|we|my|our)\b/giu, 'Lind');

@@ -10,7 +10,7 @@ import { positionRecord, positionSchema } from '../../shared/position-record.js'
 import { entryReference, entryReferences, headOf } from '../../shared/records.js';
 import { count, recordHead, thing, words, yes } from '../../shared/schema.js';
 import { sourceLineSchema, sourceRecords } from '../../sources/source-line.js';
-import { withContext } from './context.js';
+import { isNewsroomNote, withContext } from './context.js';
 import { type Saying, SLOT_NAMES, type Slot, saying } from './slots.js';
 
 const issue = v.strictObject({
@@ -114,7 +114,7 @@ function slotsOf(
   >;
   // Assumptions come last, so that each of them is listed with the first claim that depends on it.
   const assumed = (claim: Claim) => claim.standing === 'assumed' && !briefing.isDisputed(claim);
-  const listed = claims.filter((claim) => !isPartOfAnother(claim, claims));
+  const listed = claims.filter((claim) => !isPartOfAnother(claim, claims) && !isNewsroomNote(claim));
   for (const claim of [...listed.filter((one) => !assumed(one)), ...listed.filter(assumed)]) {
     if (placed.has(claim.text)) continue;
     placed.set(claim.text, issue);

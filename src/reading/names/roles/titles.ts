@@ -43,7 +43,7 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
     if (isFamilyName(words, at)) continue;
     if (at === words.length - 1 && words[at - 1]?.lower === 'of') return undefined;
     if (at === 0 && words.length === 2 && FIRST_NAMES.has(text)) return undefined;
-    const end = officeEnd(words, at + 1);
+    const end = officeEnd(words, at + (isChiefExecutive(words, at) ? 2 : 1));
     const start = afterModifiers(words, at);
     return {
       before: words.slice(0, start),
@@ -54,6 +54,9 @@ export function splitTitle(words: readonly Word[]): Titled | undefined {
   }
   return undefined;
 }
+
+const isChiefExecutive = (words: readonly Word[], at: number): boolean =>
+  textAt(words, at) === 'Chief' && textAt(words, at + 1) === 'Executive';
 
 /** Whether a title is the family name of a person ('John Major'), or part of a time of day ('9 AM'). */
 const isFamilyName = (words: readonly Word[], at: number): boolean =>
