@@ -24,7 +24,9 @@ export function subjectOf({ words, predicates, names }: Meaning): Subject | unde
     text: names.find((name) => isIn(name, head))?.text ?? word.text,
     root: word.root,
     // A list such as 'Zeus, Hera and Athena' has the keys of all its names.
-    keys: names.filter(({ last }) => last < predicate.at).flatMap(({ keys }) => keys),
+    keys: names
+      .filter(({ first, last }) => first >= afterOpening(words, predicate.at) && last < predicate.at)
+      .flatMap(({ keys }) => keys),
     verb: predicate.root,
     isPassive:
       words[predicate.at]?.pos === 'VERB' &&
@@ -40,10 +42,16 @@ const joinsNouns = (words: readonly MeaningWord[], at: number): boolean =>
 
 const PARTS = /^(?:none|all|both|each|half|many|most|some|several)$/;
 
+/** Returns the index after an opening phrase that ends at a comma: 'After the talks, [Norland] agreed'. */
+function afterOpening(words: readonly MeaningWord[], verb: number): number {
+  if (!/^(?:ADP|SCONJ)$/.test(words[0]?.pos ?? '')) return 0;
+  return words.slice(0, verb).findLastIndex(({ lower }) => lower === ',') + 1;
+}
+
 /** Returns the index of the last noun in the first noun phrase; undefined if a preposition or pronoun comes first. */
 function headBefore(words: readonly MeaningWord[], verb: number): number | undefined {
   let head: number | undefined;
-  for (let at = 0; at < verb; at += 1) {
+  for (let at = afterOpening(words, verb); at < verb; at += 1) {
     const { pos = '' } = words[at] ?? {};
     if (joinsNouns(words, at)) continue;
     if (pos === 'PRON' && head === undefined) return undefined;

@@ -59,7 +59,7 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
         !commits(one, statement) &&
         !statement.topics.has(one.root) &&
         !statement.voice.has(one.root)
-      : !names.isCentral(one),
+      : !names.isCentral(one) || isBeyond(one),
   );
   const total = weightOf([...covered, ...asked]);
   return {
@@ -80,6 +80,10 @@ export function fitOf(part: Meaning, statement: Statement, names: Names): Fit {
   };
 }
 
+/** Whether a name stands for where something is not: 'the only pandas outside China'. */
+export const isBeyond = ({ slots }: Said): boolean =>
+  slots.some(({ relation }) => /^(?:beyond|except|near|outside|without)$/.test(relation));
+
 const isWord = ({ keys }: Said): boolean => keys === undefined;
 const isOnlyNames = (said: readonly Said[]): boolean => said.length > 0 && !said.some(isWord);
 
@@ -93,13 +97,15 @@ const commits = ({ root }: Said, { claim }: Statement): boolean =>
 
 /** Whether a statement covers a word or a name. */
 export const isCovered = (
-  { root, keys, isVerb, text }: Said,
-  { roots, topics, named, keys: own }: Statement,
+  said: Said,
+  { roots, topics, named, keys: own, meaning }: Statement,
   book: NameBook,
-): boolean =>
-  keys === undefined
-    ? hasSense(roots, root) && !(isVerb && named.has(root))
-    : book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root) || isDescribed(text, roots);
+): boolean => {
+  const { root, keys, isVerb, text } = said;
+  if (keys === undefined) return hasSense(roots, root) && !(isVerb && named.has(root));
+  if (isBeyond(said)) return meaning.names.some((name) => book.areRelated(keys, name.keys));
+  return book.areRelated(keys, own) || hasSense(roots, root) || topics.has(root) || isDescribed(text, roots);
+};
 
 /** Whether a statement refers to a body by the last word of its name: 'the government' for 'the Norland government'. */
 function isDescribed(name: string, roots: ReadonlySet<string>): boolean {

@@ -11,7 +11,7 @@ import { isInAny } from '../meaning/ranges.js';
 import { hasSense, isSameSense } from '../meaning/senses.js';
 import { isFirmer } from './compare/firmness.js';
 import type { Said } from './compare/said.js';
-import { type Fit, isCovered, isRelated, NEARLY, saysAlmost } from './fit.js';
+import { type Fit, isBeyond, isCovered, isRelated, NEARLY, saysAlmost } from './fit.js';
 import { LIGHT_VERBS } from './lexicon/generic-words.js';
 import { type CheckedPart, isVoiced } from './voiced.js';
 
@@ -75,9 +75,11 @@ export function supportsOf(checked: CheckedPart, fits: readonly Fit[]): Fit[] {
   return voiced ?? sound[0] ?? found[0] ?? [];
 }
 
-/** Whether a statement has all words of a part, but one of the two denies what the other says. */
+/** Whether a statement has all words of a part, but one of the two denies what the other says or has another number. */
 const isDenied = ({ against, missing, cover }: Fit): boolean =>
-  missing.length === 0 && cover > 0 && against.some(({ kind, isSure }) => isSure && kind === 'negated');
+  missing.length === 0 &&
+  cover > 0 &&
+  against.some(({ kind, isSure }) => isSure && (kind === 'negated' || kind === 'other-figure'));
 
 /** A claim can still support a part if the part covers at most this much more of a claim that it contradicts. */
 const BESIDE_DENIED = 0.15;
@@ -142,9 +144,17 @@ function withOthers(fit: Fit, able: readonly Fit[], book: NameBook): Fit[] {
   return left.length === 0 ? group : [];
 }
 
-/** Whether another claim covers a missing word: a name, or a thing if the claim covers most of the part. */
+/**
+ * Whether another claim covers a missing word: a name, or a thing if the claim covers most of the part. The date of one
+ * event does not cover that of another.
+ */
 const adds = (said: Said, { statement, cover }: Fit, book: NameBook): boolean =>
   isCovered(said, statement, book) &&
+  !isBeyond(said) &&
+  !CALENDAR.test(said.text) &&
   (said.keys === undefined
     ? said.isName && cover >= NEARLY
     : said.slots.some(({ relation, root }) => relation !== 'subject' && hasSense(statement.roots, root)));
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;

@@ -189,6 +189,8 @@ const OWN_WORDS = new Briefing(
       ['The board sent a ship to Bergen to rescue the pilots.', 'stated', { by: 'source' }],
       ['The talks of the pilots are due to begin in Oslo on Friday.', 'planned', { by: 'source' }],
       ['The inquiry should end in May but could be extended by a month.', 'possible', { by: 'source' }],
+      ['The old harbor of Brae is busier than the yard at Orsa.', 'stated', { by: 'source' }],
+      ['After talks with Lind, Berg agreed to move the lights.', 'stated', { by: 'source' }],
       ['The board cut the tax on Monday amid fears that the yard could close.', 'stated', { by: 'source' }],
     ] as const;
     for (const [index, [text, standing, attribution]] of claims.entries()) {
@@ -210,6 +212,9 @@ test.each([
   ['The board rescued the pilots.', 'firmer than the source'],
   ['The board cut the tax on Monday.', 'supported'],
   ['The yard will close.', 'firmer than the source'],
+  ['The harbor of Brae is busier than the yard at Orsa.', 'supported'],
+  ['The yard at Orsa is busier than the harbor of Brae.', 'not in the briefing'],
+  ['Berg agreed to move the lights.', 'supported'],
   ['The talks of the pilots begin in Oslo on Friday.', 'supported'],
   ['The talks of the pilots began in Oslo on Friday.', 'firmer than the source'],
   ['The inquiry should end in May.', 'supported'],

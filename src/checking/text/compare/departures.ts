@@ -17,6 +17,7 @@ import { subjectOf } from '../../meaning/subject.js';
 import { LIGHT_VERBS, SAYING } from '../lexicon/generic-words.js';
 import { OPEN_VERBS } from '../lexicon/weighty-verbs.js';
 import type { Statement } from '../statements.js';
+import { turnedComparison } from './comparisons.js';
 import { AHEAD, isPast } from './firmness.js';
 import { otherNumbers } from './numbers.js';
 import { otherObject } from './other-object.js';
@@ -56,6 +57,7 @@ export function departures(
     ...otherVerb(part, meaning),
     ...otherSubject(part, meaning, book),
     ...otherObject(part, meaning),
+    ...turnedComparison(part, meaning, book),
     ...notAhead(part, meaning),
   ];
 }
