@@ -62,6 +62,17 @@ describe('the claims of a sentence', () => {
     expect(await first(sentence)).toBe(`planned | source | ${sentence}`);
   });
 
+  it('are not attributed to something announced', async () => {
+    const sentence = 'The measures announced last month have helped the harbor of the town.';
+    expect(await first(sentence)).toBe(`stated | source | ${sentence}`);
+  });
+
+  it('are attributed to somebody who tells them to a described addressee', async () => {
+    expect(
+      await first('Mayor Tom Lind told the Herald, a weekly, last week that the harbor was safe.'),
+    ).toMatch(/^stated \| tom-lind \| /u);
+  });
+
   it('are those of the person quoted, and not of the paper that reports the quotation', async () => {
     expect(
       await first('“No one can close the harbor,” Mayor Tom Lind said on Monday, according to the Herald.'),

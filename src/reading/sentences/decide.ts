@@ -14,10 +14,14 @@ import { type Mark, plainWord } from './mark.js';
 export function endsSentence(mark: Mark): boolean {
   if (mark.after === '') return true;
   if (continuesInLowercase(mark.nextWord)) return false;
+  if (/^(?:…|\.{3})$/u.test(mark.signs) && OPEN_BEFORE.test(mark.word)) return false;
   if (mark.signs === '.') return mark.quoted || fullStopEnds(mark);
   if (mark.signs === '!' && MARKED_NAMES.has(mark.word) && !mark.quoted) return opensSentence(mark);
   return !(mark.quoted && isContinuedBySpeaker(mark.after));
 }
+
+/** Words that an omission leaves incomplete: 'advisers like … Otto Lind'. */
+const OPEN_BEFORE = /^(?:a|an|and|at|by|for|from|in|like|of|on|or|that|the|to|with)$/u;
 
 const opensSentence = ({ nextWord }: Mark): boolean =>
   SENTENCE_OPENERS.has(nextWord) || SENTENCE_OPENERS.has(/^\p{L}+/u.exec(nextWord)?.[0] ?? '');

@@ -3,6 +3,7 @@ import { sentencesIn } from '../../../src/reading/sentences/split.js';
 
 /** Lines that are a single sentence despite periods and capitals. */
 const WHOLE = `
+“We agree with advisers like … Otto Lind that the fees are too high,” the council wrote.
 On Feb. 6 Norland paid.
 Talks open on Jan. 12 in Grey Harbor.
 The vote of Sept. 30 stands.

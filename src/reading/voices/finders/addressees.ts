@@ -14,5 +14,12 @@ export function afterAddressee(words: readonly Word[], start: number): number {
   const at = lowerAt(words, start) === 'to' ? start + 1 : start;
   const person = nounPhraseAfter(words, at, false);
   if (startsClause(words, start)) return start;
-  return person === undefined ? start : person[1] + 1;
+  return person === undefined ? start : afterDescription(words, person[1] + 1);
+}
+
+/** Returns the index after a description of the addressee between commas: 'told the Herald, a weekly, that'. */
+function afterDescription(words: readonly Word[], comma: number): number {
+  if (lowerAt(words, comma) !== ',' || !/^(?:an?|the|its)$/.test(lowerAt(words, comma + 1))) return comma;
+  const described = nounPhraseAfter(words, comma + 1, false);
+  return described !== undefined && lowerAt(words, described[1] + 1) === ',' ? described[1] + 2 : comma;
 }

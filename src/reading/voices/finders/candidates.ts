@@ -101,6 +101,8 @@ function isOtherSense(words: readonly Word[], verb: number, base: string): boole
 function isAttribute(words: readonly Word[], verb: number): boolean {
   const [before, lower, next] = [lowerAt(words, verb - 1), lowerAt(words, verb), lowerAt(words, verb + 1)];
   if (next === 'as' && before === ',') return true;
+  if (/ed$/.test(lower) && posAt(words, verb - 1) === 'NOUN' && isTimeBeforeVerb(words, verb + 1))
+    return true;
   if (before === 'of' && /ing$/.test(lower) && /^[,.;]$/.test(next)) return true;
   if (/^(?:suspected|accused)$/.test(lower) && next === 'of')
     return posAt(words, verb - 1) !== 'AUX' && posAt(words, verb - 1) !== 'ADV';
@@ -108,6 +110,12 @@ function isAttribute(words: readonly Word[], verb: number): boolean {
   if (lower === 'reported' && isBeforeReported) return true;
   return lower === 'known' && /^(?:best|well|better|little|widely|least)$/.test(before);
 }
+
+/** Whether a time and the verb of the clause follow: 'the measures announced [last month have helped]'. */
+const isTimeBeforeVerb = (words: readonly Word[], time: number): boolean =>
+  /^(?:last|this|next)$/.test(lowerAt(words, time)) &&
+  /^(?:week|month|year|spring|summer|autumn|fall|winter)$/.test(lowerAt(words, time + 1)) &&
+  posAt(words, time + 2) === 'AUX';
 
 /** Whether a verb gives a name: 'a ship called the Lind'. */
 const givesName = (words: readonly Word[], verb: number): boolean =>
