@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { asFact } from '../../src/drafting/claims/claims.js';
 import { around, claimsOf, drafted } from './drafted.js';
 
@@ -202,6 +202,12 @@ describe('a claim reworded as fact', () => {
   ])('is omitted if it is not safe to reword the claim: %s', (claim) => {
     expect(asFact(claim)).toBeUndefined();
   });
+});
+
+test('a claim that is unclear alone has no wording that must not be used', async () => {
+  const { claims } = await drafted(around('This is likely to come later this month.'));
+  expect(claims[0]).toMatchObject({ standing: 'likely' });
+  expect(claims[0]).not.toHaveProperty('asFact');
 });
 
 describe('a hedge in a reporting phrase', () => {

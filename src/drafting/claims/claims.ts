@@ -62,7 +62,7 @@ function claimOf(extract: Extract, id: string, source: string, subjects: Subject
   // 'reportedly denied'.
   const hedges = reportsOnly(extract, source, isOnRecord) ? hedgesOutside(passage, source) : passage.hedges;
   const { standing, hedge } = softnessOf(span, hedges, source, extract.attribution?.content);
-  const fact = standing === 'stated' ? undefined : asFact(text);
+  const fact = standing === 'stated' || UNCLEAR.test(text) ? undefined : asFact(text);
   const cue = hedge && source.slice(wordStart(source, hedge.start), hedge.end).replace(/\s+/gu, ' ');
   return {
     id,
@@ -141,6 +141,9 @@ function attributionOf({ attribution }: Extract, subjects: Subjects): Attributio
   if (party !== undefined) return { by: 'party', party };
   return { by: 'unnamed', ...(voice.name && { label: voice.name }) };
 }
+
+/** A sentence that is unclear alone, so that a warning against it would help nobody: 'This is likely to come soon.' */
+const UNCLEAR = /^["“]?(?:it|its|that|their|these|they|this|those)\b/iu;
 
 /** Hedges, and the words that replace them when a claim is reworded as fact. */
 const REPLACEMENTS: readonly (readonly [hedge: RegExp, fact: string])[] = [
